@@ -1,0 +1,195 @@
+/**
+ * What templates receive: small, plain, finished. A template chooses where a thing stands, never what it is.
+ * `Html` is markup that is already safe; every other string is text, which Nunjucks escapes.
+ * `url` is always site-relative with a leading slash, without the path prefix (the `url` filter adds it).
+ */
+import type { Lang, TaxonomyName } from '../model.ts';
+
+export type Html = string;
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+  readonly lang?: Lang;
+}
+
+/** A term as a note or a list names it. */
+export interface TermLink {
+  readonly taxonomy: TaxonomyName;
+  readonly label: string;
+  /** `null`: the term has no page (no listed note uses it) and is shown as text. */
+  readonly url: string | null;
+  /** Notes of the term, where the place shows a count. */
+  readonly count?: number;
+}
+
+export interface TermGroup {
+  readonly taxonomy: TaxonomyName;
+  readonly terms: readonly TermLink[];
+}
+
+/** A note in a list. */
+export interface NoteCard {
+  readonly title: string;
+  readonly lang: Lang;
+  readonly url: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly summary: string | null;
+  readonly draft: boolean;
+  /** At most six, of the leading taxonomies, companies first. */
+  readonly terms: readonly TermLink[];
+}
+
+/** Previous and next page of a list. */
+export interface Pager {
+  /** From 1, of `total`; page 1 is the entrance, which holds the newest. */
+  readonly current: number;
+  readonly total: number;
+  readonly newer: string | null;
+  readonly older: string | null;
+}
+
+export interface SegmentView {
+  readonly lang: Lang;
+  readonly html: Html;
+  /** The label as HTML, or `null`. */
+  readonly label: Html | null;
+  /** `12:34`, or `null`. */
+  readonly start: string | null;
+  /** Containers that open before and close after the segment's paragraph: `<ul><li>`, `</li></ul>`. */
+  readonly before: Html;
+  readonly after: Html;
+}
+
+export interface UnitView {
+  readonly kind: 'unit';
+  /** A letter and a hash of the text: survives edits elsewhere in the note. */
+  readonly id: string;
+  readonly paired: boolean;
+  readonly en: readonly SegmentView[];
+  readonly zh: readonly SegmentView[];
+  /** Containers around the whole unit that open before and close after it. */
+  readonly before: Html;
+  readonly after: Html;
+}
+
+export interface BlockView {
+  readonly kind: 'block';
+  readonly html: Html;
+  readonly lang: Lang;
+  readonly before: Html;
+  readonly after: Html;
+}
+
+export interface SectionView {
+  readonly id: string;
+  readonly heading: { readonly html: Html; readonly level: number; readonly lang: Lang } | null;
+  readonly items: readonly (UnitView | BlockView)[];
+}
+
+export interface SeriesView {
+  readonly term: TermLink;
+  readonly position: number;
+  readonly total: number;
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+/** Everything on a note's page. */
+export interface NotePage {
+  readonly path: string;
+  readonly url: string;
+  readonly title: string;
+  readonly lang: Lang;
+  readonly summary: string | null;
+  readonly insight: string | null;
+  readonly date: string | null;
+  readonly draft: boolean;
+  /** `false` for `exclude: true`: the page carries `noindex` and no list leads to it. */
+  readonly listed: boolean;
+  readonly layout: string;
+  readonly source: Link | null;
+  readonly author: string | null;
+  readonly translator: string | null;
+  readonly status: string | null;
+  /** Languages that the body holds, in order of their share. */
+  readonly langs: readonly Lang[];
+  readonly bilingual: boolean;
+  /** English words and Han characters of the body. */
+  readonly words: { readonly en: number; readonly zh: number };
+  readonly terms: readonly TermGroup[];
+  /** Front-matter fields that the schema does not know. */
+  readonly other: readonly { readonly name: string; readonly value: string }[];
+  readonly series: readonly SeriesView[];
+  readonly outline: readonly {
+    readonly id: string;
+    readonly html: Html;
+    readonly level: number;
+    readonly lang: Lang;
+  }[];
+  readonly sections: readonly SectionView[];
+}
+
+/** One page of a term: `/companies/<slug>/`, `/companies/<slug>/page/N/`. */
+export interface TermPage {
+  readonly url: string;
+  readonly taxonomy: TaxonomyName;
+  readonly label: string;
+  /** Other spellings in use, and those of `aliases.yaml`. */
+  readonly aliases: readonly string[];
+  readonly count: number;
+  readonly notes: readonly NoteCard[];
+  /** Terms that occur with it most, by taxonomy; on the entrance only. */
+  readonly together: readonly TermGroup[];
+  readonly pager: Pager;
+}
+
+/** One page of a taxonomy's index. */
+export interface TaxonomyPage {
+  readonly url: string;
+  readonly taxonomy: TaxonomyName;
+  /** Number of terms in the taxonomy. */
+  readonly count: number;
+  /** `entrance`: leading terms (all of them by letter, where they are few); `count`: by count; `letter`: by letter. */
+  readonly view: 'entrance' | 'count' | 'letter';
+  /** Terms with their counts, in groups: one per letter where they are sorted by letter, else one with an empty heading. */
+  readonly groups: readonly { readonly heading: string; readonly terms: readonly TermLink[] }[];
+  /** Ways into the rest of a large index: the letters and the list by count; empty where the entrance holds all terms. */
+  readonly letters: readonly Link[];
+  readonly byCount: Link | null;
+  readonly letter: string | null;
+  readonly pager: Pager | null;
+}
+
+/** One page of the list of all notes: `/notes/`, `/notes/page/N/`. */
+export interface NoteListPage {
+  readonly url: string;
+  readonly count: number;
+  readonly notes: readonly NoteCard[];
+  readonly pager: Pager;
+}
+
+export interface HomePage {
+  readonly url: '/';
+  readonly counts: { readonly notes: number; readonly bilingual: number; readonly terms: number };
+  readonly newest: readonly NoteCard[];
+  /** Leading companies, tags and projects. */
+  readonly leading: readonly TermGroup[];
+}
+
+/** A static page that leads from an old address to a new one. */
+export interface RedirectPage {
+  readonly url: string;
+  readonly to: string;
+}
+
+/** Everything the templates in `content/` paginate over. */
+export interface SitePages {
+  readonly home: HomePage;
+  readonly notes: readonly NotePage[];
+  readonly noteLists: readonly NoteListPage[];
+  readonly terms: readonly TermPage[];
+  readonly taxonomies: readonly TaxonomyPage[];
+  readonly redirects: readonly RedirectPage[];
+}
