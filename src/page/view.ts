@@ -1,7 +1,8 @@
 /**
  * What templates receive: small, plain, finished. A template chooses where a thing stands, never what it is.
  * `Html` is markup that is already safe; every other string is text, which Nunjucks escapes.
- * `url` is always site-relative with a leading slash, without the path prefix (the `url` filter adds it).
+ * `url` is always site-relative with a leading slash, without the path prefix (the `url` filter adds it), ready for an
+ * `href`: what must be encoded is, Han stays readable (see `site/urls.ts`).
  */
 import type { Lang, TaxonomyName } from '../model.ts';
 
@@ -41,13 +42,26 @@ export interface NoteCard {
   readonly terms: readonly TermLink[];
 }
 
-/** Previous and next page of a list. */
+/**
+ * Ways from one page of a list of notes to its neighbours. A numbered page holds nothing that a new note could change,
+ * so it does not know how many there are.
+ */
 export interface Pager {
-  /** From 1, of `total`; page 1 is the entrance, which holds the newest. */
-  readonly current: number;
-  readonly total: number;
+  /** Number of the page, counted from the oldest; `null` on the entrance, which holds the newest. */
+  readonly current: number | null;
+  /** On the entrance, how many numbered pages there are; `null` on those. */
+  readonly total: number | null;
   readonly newer: string | null;
   readonly older: string | null;
+}
+
+/** Ways through the pages of an index. */
+export interface IndexPager {
+  /** From 1, of `total`. */
+  readonly current: number;
+  readonly total: number;
+  readonly previous: string | null;
+  readonly next: string | null;
 }
 
 export interface SegmentView {
@@ -136,11 +150,14 @@ export interface TermPage {
   readonly url: string;
   readonly taxonomy: TaxonomyName;
   readonly label: string;
-  /** Other spellings in use, and those of `aliases.yaml`. */
+  /** Other spellings in use, and those of `aliases.yaml`; on the entrance only. */
   readonly aliases: readonly string[];
-  readonly count: number;
+  /** Notes of the term; `null` on numbered pages. */
+  readonly count: number | null;
   readonly notes: readonly NoteCard[];
-  /** Terms that occur with it most, by taxonomy; on the entrance only. */
+  /** Number of the first note where notes are read in order (series: `<ol start>`), else `null`. */
+  readonly start: number | null;
+  /** Terms that occur with it most, by taxonomy, each with the number of shared notes; on the entrance only. */
   readonly together: readonly TermGroup[];
   readonly pager: Pager;
 }
@@ -158,14 +175,16 @@ export interface TaxonomyPage {
   /** Ways into the rest of a large index: the letters and the list by count; empty where the entrance holds all terms. */
   readonly letters: readonly Link[];
   readonly byCount: Link | null;
+  /** `A` to `Z`, or `#` for everything else; on pages of one letter only. */
   readonly letter: string | null;
-  readonly pager: Pager | null;
+  readonly pager: IndexPager | null;
 }
 
 /** One page of the list of all notes: `/notes/`, `/notes/page/N/`. */
 export interface NoteListPage {
   readonly url: string;
-  readonly count: number;
+  /** All listed notes; `null` on numbered pages. */
+  readonly count: number | null;
   readonly notes: readonly NoteCard[];
   readonly pager: Pager;
 }
@@ -174,7 +193,7 @@ export interface HomePage {
   readonly url: '/';
   readonly counts: { readonly notes: number; readonly bilingual: number; readonly terms: number };
   readonly newest: readonly NoteCard[];
-  /** Leading companies, tags and projects. */
+  /** Leading terms of the leading taxonomies. */
   readonly leading: readonly TermGroup[];
 }
 
@@ -184,12 +203,16 @@ export interface RedirectPage {
   readonly to: string;
 }
 
-/** Everything the templates in `content/` paginate over. */
-export interface SitePages {
+/** Every page but those of notes. */
+export interface IndexPages {
   readonly home: HomePage;
-  readonly notes: readonly NotePage[];
   readonly noteLists: readonly NoteListPage[];
   readonly terms: readonly TermPage[];
   readonly taxonomies: readonly TaxonomyPage[];
   readonly redirects: readonly RedirectPage[];
+}
+
+/** Everything the templates in `content/` paginate over. */
+export interface SitePages extends IndexPages {
+  readonly notes: readonly NotePage[];
 }

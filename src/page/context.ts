@@ -1,0 +1,13 @@
+import type { SeriesView, TermGroup } from './view.ts';
+
+/**
+ * What a note's page needs to know beyond its note: plain data, a few hundred bytes, so that it can be hashed. It says
+ * nothing of the size of the corpus; apart from a series' neighbours and the terms of an excluded note it changes only
+ * when the note's own front matter or the alias file does.
+ */
+export interface NotePageContext {
+  /** The note's terms by taxonomy, merged and linked, in the order of the table; taxonomies without terms are left out. */
+  readonly terms: readonly TermGroup[];
+  /** One for each series that the note belongs to. */
+  readonly series: readonly SeriesView[];
+}
