@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** The checkout. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** What a command did: its exit code and everything it printed. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs Node in `folder`, such as `['--import', 'tsx', 'src/cli/main.ts', 'build']`, without a terminal. */
+export function runNode(folder: string, args: readonly string[]): Promise<Run> {
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => done({ code: code ?? 1, stdout, stderr }));
+  });
+}
+
+/** Runs a command of the project in `folder`: `duizhao(folder, 'build', '--strict')` is `npm run build -- --strict`. */
+export function duizhao(folder: string, ...args: readonly string[]): Promise<Run> {
+  return runNode(folder, ['--import', 'tsx', 'src/cli/main.ts', ...args]);
+}
+
+/** Copies what a site is built from into `folder`, where a test may change it; packages are shared. */
+export async function copyProject(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const part of ['.eleventy.ts', 'package.json', 'tsconfig.json', 'src', '_includes', 'content']) {
+    await cp(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+}
