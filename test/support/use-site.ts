@@ -1,36 +1,39 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import type { BuiltSite } from './built-site.ts';
+import { type StaticHost, serveFolder } from './static-host.ts';
 
 /** Not the arguments of `@sparticuz/chromium`: they switch off the web security that a site is tested with. */
 const ARGUMENTS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
 /** A page of the site in a browser, with what the browser had to say about it. */
-export interface Visit {
+export interface Visit extends AsyncDisposable {
   readonly page: Page;
   /** Errors in the console, exceptions, answers of 400 and above, and requests to any other host. */
   readonly complaints: readonly string[];
 }
 
-/** Starts the browser at `executablePath`. */
-export function launchBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ARGUMENTS });
-}
+/** Opens the page at `url` (without the path prefix, decoded) as a fresh visitor. */
+export type VisitPage = (url: string, options?: BrowserContextOptions) => Promise<Visit>;
 
-/** One browser for the test file that calls this; every visit is a fresh visitor, gone at the end of the file. */
-export function useBrowser(): { visit(url: string, options?: BrowserContextOptions): Promise<Visit> } {
+/** A browser and a host of the site for the test file that calls this; both are gone at the end of the file. */
+export function useSite(site: BuiltSite): VisitPage {
   let browser: Browser;
+  let host: StaticHost;
   beforeAll(async () => {
-    browser = await launchBrowser(inject('chromium'));
+    host = await serveFolder(site.folder, site.prefix);
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: ARGUMENTS });
   });
-  afterAll(() => browser.close());
-  return {
-    async visit(url, options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
-      const page = await context.newPage();
-      const complaints = listen(page, new URL(url).origin);
-      await page.goto(url, { waitUntil: 'load' });
-      return { page, complaints };
-    },
+  afterAll(async () => {
+    await browser.close();
+    host.close();
+  });
+  return async (url, options = {}) => {
+    const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
+    const page = await context.newPage();
+    const complaints = listen(page, host.origin);
+    await page.goto(`${host.origin}${site.prefix}${encodeURI(url.slice(1))}`, { waitUntil: 'load' });
+    return { page, complaints, [Symbol.asyncDispose]: () => context.close() };
   };
 }
 
