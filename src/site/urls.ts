@@ -1,0 +1,108 @@
+/**
+ * Every address of the site. A URL is site-relative, begins with `/`, knows nothing of the path prefix, and is ready for an
+ * `href`: of its parts letters, digits, marks and `-._~` stand as they are, Han among them (browsers encode it by
+ * themselves), everything else is percent-encoded. Decoded it is the path of a file: see `outputPath`.
+ */
+import type { NotePath, TaxonomyName } from '../model.ts';
+import type { Slug } from './slug.ts';
+
+const ENCODED = /[^\p{L}\p{M}\p{N}._~-]/gu;
+const EXTENSION = /\.md$/i;
+/** The last part of a path names a file: `feed.xml`, `old.html`, not `v1.2`. */
+const FILE_NAME = /\.[a-z][a-z0-9]{1,8}$/i;
+/** Parts of a path that lead elsewhere, or that no file system takes. */
+const UNSAFE_PART = /^\.{0,2}$|[/\\\p{Cc}]/u;
+
+export const HOME_URL = '/';
+export const NOTES_URL = '/notes/';
+/** Pages and files that are there whatever the notes are. */
+export const FIXED_URLS: readonly string[] = [
+  HOME_URL,
+  NOTES_URL,
+  '/browse/',
+  '/search/',
+  '/glossary/',
+  '/health/',
+  '/404.html',
+  '/feed.xml',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/notes.json',
+];
+
+/** `talks/On chips?.md` → `/notes/talks/On%20chips%3F/`. */
+export function noteUrl(path: NotePath): string {
+  return `${NOTES_URL}${encodePath(path.replace(EXTENSION, ''))}/`;
+}
+
+/** `companies` → `/companies/`. */
+export function taxonomyUrl(taxonomy: TaxonomyName): string {
+  return `/${taxonomy}/`;
+}
+
+/** `('companies', '英伟达')` → `/companies/英伟达/`. */
+export function termUrl(taxonomy: TaxonomyName, slug: Slug): string {
+  return `/${taxonomy}/${slug}/`;
+}
+
+/** `('/notes/', 3)` → `/notes/page/3/`. */
+export function numberedUrl(base: string, page: number): string {
+  return `${base}page/${page}/`;
+}
+
+/** `('tags', 'A')` → `/tags/by-letter/a/`; everything that is no letter stands under `other`. */
+export function letterUrl(taxonomy: TaxonomyName, initial: string): string {
+  return `/${taxonomy}/by-letter/${initial === '#' ? 'other' : initial.toLowerCase()}/`;
+}
+
+/**
+ * A path as an author writes it in `permalink` or `aliases`, encoded or not → a URL: `old/Über uns` → `/old/%C3%9C…/`
+ * without the encoding of letters, `/a.html` → itself. `null` where it would leave the site or is no path.
+ */
+export function redirectUrl(written: string): string | null {
+  const path = decode(written.replace(/[?#].*$/s, '').trim());
+  const parts = path?.split('/').filter((part) => part !== '') ?? [];
+  if (parts.length === 0 || parts.some((part) => UNSAFE_PART.test(part))) return null;
+  return `/${encodePath(parts.join('/'))}${FILE_NAME.test(parts.at(-1) ?? '') ? '' : '/'}`;
+}
+
+/**
+ * Path of the file below the output folder: `/notes/On%20chips%3F/` → `notes/On chips?/index.html`.
+ * @throws {RangeError} where the file would lie elsewhere: a mistake in this program, for every URL is made here.
+ */
+export function outputPath(url: string): string {
+  const folder = url.endsWith('/');
+  const parts = url
+    .split('/')
+    .slice(1, folder ? -1 : undefined)
+    .map(decodeURIComponent);
+  if (!url.startsWith('/') || parts.some((part) => UNSAFE_PART.test(part))) {
+    throw new RangeError(`${url} is not the address of a page`);
+  }
+  return [...parts, ...(folder ? ['index.html'] : [])].join('/');
+}
+
+/** Two URLs with one claim would be one file on a file system that ignores case or Unicode's composed forms. */
+export function claimOf(url: string): string {
+  return (decode(url) ?? url).normalize('NFC').toLowerCase().replace(/\/$/, '');
+}
+
+/** The whole address, encoded, with the path prefix: for feeds, sitemaps and canonical links. */
+export function absoluteUrl(url: string, site: { readonly url: string; readonly pathPrefix: string }): string {
+  return new URL(`${site.pathPrefix}${url.slice(1)}`, site.url).href;
+}
+
+function encodePath(path: string): string {
+  return path
+    .split('/')
+    .map((part) => part.replace(ENCODED, encodeURIComponent))
+    .join('/');
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
