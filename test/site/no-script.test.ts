@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { samplePages } from '../support/built-site.ts';
+import { isNote, pagesOf } from '../support/built-site.ts';
 import { useSite } from '../support/use-site.ts';
 
 const { plain } = inject('sites');
 const visit = useSite(plain);
-const notes = (await samplePages(plain.folder)).filter(({ kind }) => kind === 'note');
+const notes = (await pagesOf(plain.folder)).filter(isNote);
 
 test.each(notes)('without JavaScript every segment of $url can be read', async ({ url }) => {
   await using visitor = await visit(url, { javaScriptEnabled: false });

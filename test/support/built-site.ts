@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PageFacts, pageFacts } from './page-facts.ts';
@@ -15,26 +16,34 @@ export interface BuiltPage {
   /** Without the path prefix, decoded: `/companies/英伟达/`. */
   readonly url: string;
   readonly file: string;
+  /** Such as `home`, `note`, `companies`, `term of companies`. */
   readonly kind: string;
+  /** Bytes of HTML. */
+  readonly size: number;
 }
 
-/** Every HTML page below the folder, sorted by URL. */
+/** Every HTML page below the folder, in the order of their files. */
 export async function pagesOf(folder: string): Promise<BuiltPage[]> {
-  const files = await readdir(folder, { recursive: true });
-  return files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const url = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      return { url, file: join(folder, file), kind: kindOf(url) };
-    })
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+  return files.sort().map((name) => {
+    const url = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+    const file = join(folder, name);
+    return { url, file, kind: kindOf(url), size: statSync(file).size };
+  });
 }
 
-/** All notes, and one page of every other kind. */
-export async function samplePages(folder: string): Promise<BuiltPage[]> {
+/** The pages that are wanted, and of every other kind of page the largest. */
+export async function samplePages(folder: string, isWanted = isNote): Promise<BuiltPage[]> {
   const pages = await pagesOf(folder);
-  const first = new Map(pages.map((page) => [page.kind, page]).reverse() as [string, BuiltPage][]);
-  return pages.filter((page) => page.kind === 'note' || first.get(page.kind) === page);
+  const largest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    if (page.size > (largest.get(page.kind)?.size ?? 0)) largest.set(page.kind, page);
+  }
+  return pages.filter((page) => isWanted(page) || (!isNote(page) && largest.get(page.kind) === page));
+}
+
+export function isNote({ kind }: BuiltPage): boolean {
+  return kind === 'note';
 }
 
 /** The page's own facts. */

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { accessibilityProblems } from '../support/accessibility.ts';
+import { samplePages } from '../support/built-site.ts';
+import { invalidMarkup } from '../support/markup.ts';
+import { useSite } from '../support/use-site.ts';
+
+const shared = inject('shared');
+
+describe.skipIf(shared === null)('pages of the real notes', async () => {
+  const { folder, site } = shared ?? { folder: '', site: '' };
+  const odd = shared ? oddNotes(join(folder, 'ODDITIES.md')) : new Set();
+  const pages = shared ? await samplePages(site, ({ url }) => odd.has(url)) : [];
+  const visit = useSite({ folder: site, prefix: '/' });
+
+  test('are valid HTML', async () => {
+    expect(pages.length).toBeGreaterThan(50);
+    expect(await invalidMarkup(pages)).toEqual([]);
+  });
+
+  test.each(pages)('$kind $url is accessible, fits a phone and asks no other host', async ({ url }) => {
+    await using visitor = await visit(url);
+    expect(await accessibilityProblems(visitor.page, 2)).toEqual([]);
+    await visitor.page.setViewportSize({ width: 360, height: 900 });
+    expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(visitor.complaints).toEqual([]);
+  });
+});
+
+/** URLs of the notes that the list of oddities names: `` | `notes/a.md` | ``. */
+function oddNotes(list: string): Set<string> {
+  const paths = readFileSync(list, 'utf8').matchAll(/^\| `(.+)\.md` \|/gm);
+  return new Set([...paths].map(([, path]) => `/notes/${path}/`));
+}
