@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, symlink } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
 /** The checkout. */
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -34,11 +34,23 @@ export function duizhao(folder: string, ...args: readonly string[]): Promise<Run
   return runNode(folder, ['--import', 'tsx', 'src/cli/main.ts', ...args]);
 }
 
-/** Copies what a site is built from into `folder`, where a test may change it; packages are shared. */
-export async function copyProject(folder: string): Promise<void> {
+/**
+ * Copies what a site is built from into `folder`, where a test may change it; packages are shared.
+ * With `notes` (texts by path), they stand in the place of those of the project.
+ */
+export async function copyProject(folder: string, notes?: Readonly<Record<string, string>>): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const part of ['.eleventy.ts', 'package.json', 'tsconfig.json', 'src', '_includes', 'content']) {
     await cp(join(ROOT, part), join(folder, part), { recursive: true });
   }
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  if (notes === undefined) return;
+  await rm(join(folder, 'content/notes'), { recursive: true });
+  for (const [path, text] of Object.entries(notes)) await writeText(join(folder, 'content/notes', path), text);
+}
+
+/** Writes a file, and the folders it stands in. */
+export async function writeText(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }

@@ -1,0 +1,36 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { beforeAll, expect, test } from 'vitest';
+import { copyProject, writeText } from '../support/project.ts';
+import { startServer, until } from '../support/server.ts';
+import { useTemporary } from '../support/temporary.ts';
+import { NOTES } from './notes.ts';
+
+const path = useTemporary();
+beforeAll(() => copyProject(path('project'), NOTES));
+
+test('npm start serves the site, follows what is saved, and ends when it is told to', async () => {
+  const server = await startServer(path('project'), 'start');
+  const text = async (url: string) => (await fetch(server.origin + url)).text();
+  const shows = (url: string, words: string) => until(async () => (await text(url)).includes(words), server.output);
+  try {
+    expect(await text('/notes/tides/')).toContain('潮水');
+
+    await writeText(path('project/content/notes/tides.md'), NOTES['tides.md'].replaceAll('潮水', '海水'));
+    await shows('/notes/tides/', '海水');
+
+    await writeText(path('project/content/notes/new.md'), NOTES['tides.md'].replace('The tides', 'A new note'));
+    await shows('/notes/', 'A new note');
+
+    await rm(path('project/content/notes/new.md'));
+    await until(async () => (await fetch(`${server.origin}/notes/new/`)).status === 404, server.output);
+
+    await writeText(path('project/_includes/post.njk'), 'a layout of its own');
+    await shows('/notes/tides/', 'a layout of its own');
+
+    await writeFile(path('project/_includes/post.njk'), '{% unfinished');
+    await until(async () => /post\.njk|unfinished/.test(server.output()), server.output);
+    await shows('/notes/tides/', 'a layout of its own');
+  } finally {
+    expect(await server.stop()).toBe(0);
+  }
+});
