@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../diagnostics.ts';
+import type { TaxonomyName } from '../model.ts';
+import { distinctSlug, type Slug, slugOf } from '../site/slug.ts';
+import type { TermKey } from '../text/fold.ts';
+import { namesOf, type Usage } from './spellings.ts';
+
+/**
+ * A slug for each term: the alias file's choice, else its key's own. Where a chosen slug is another term's own, the other
+ * gets a hash and the author an error: with two pages of one address, one would be lost.
+ */
+export function assignSlugs(
+  taxonomy: TaxonomyName,
+  usages: readonly Usage[],
+  diagnostics: Diagnostic[],
+): (usage: Usage) => Slug {
+  const slugs = new Map<TermKey, Slug>();
+  const owners = new Map<Slug, Usage>();
+  for (const usage of [...usages].sort(chosenFirst)) {
+    const wanted = usage.entry?.slug ?? slugOf(usage.key);
+    const owner = owners.get(wanted);
+    const slug = owner ? distinctSlug(wanted, usage.key) : wanted;
+    if (owner) diagnostics.push(clash(`/${taxonomy}/${wanted}/`, usage, owner));
+    slugs.set(usage.key, slug);
+    owners.set(slug, usage);
+  }
+  return ({ key }) => slugs.get(key) ?? slugOf(key);
+}
+
+function chosenFirst(a: Usage, b: Usage): number {
+  const byChoice = Number(Boolean(b.entry?.slug)) - Number(Boolean(a.entry?.slug));
+  return byChoice || (a.key < b.key ? -1 : 1);
+}
+
+function clash(url: string, usage: Usage, owner: Usage): Diagnostic {
+  const message = `${url} would be the page of both “${namesOf(owner).label}” and “${namesOf(usage).label}”.`;
+  const hint = 'Set another slug for one of them, or make one an alias of the other.';
+  return { code: 'aliases/slug', severity: 'error', message, hint, path: 'aliases.yaml', line: 1, column: 1 };
+}
