@@ -86,6 +86,8 @@ export interface Section {
 /** A note's whole body (parallel text). */
 export interface Bitext {
   readonly sections: readonly Section[];
+  /** Link reference definitions (`[label]: address`), by normalised label. */
+  readonly references: Readonly<Record<string, { readonly href: string; readonly title: string }>>;
 }
 
 export type TaxonomyName =

@@ -1,0 +1,84 @@
+import type { Block, Frame } from '../../model.ts';
+import { isOriginalLabel } from './details.ts';
+import { type BlockContext, type Leaf, markdownLeaves, plainLeaves } from './markdown-blocks.ts';
+import type { Line, Token } from './scan.ts';
+import { type Draft, type SegmentContext, segmentsOf } from './segments.ts';
+
+/** What a section holds, in reading order. Shapes turn it into units. */
+export type Part =
+  | { readonly kind: 'prose'; readonly draft: Draft; readonly paragraph: number; readonly details: number | null }
+  | {
+      readonly kind: 'block';
+      readonly type: Block['type'];
+      readonly markdown: string;
+      readonly line: number;
+      readonly frames: readonly Frame[];
+    }
+  /** The author's mark between groups of passages that belong together. */
+  | { readonly kind: 'border'; readonly line: number };
+
+export type Prose = Extract<Part, { kind: 'prose' }>;
+
+export interface PartContext extends BlockContext, Omit<SegmentContext, 'lineBorders'> {
+  /** Read markdown's blocks (`true`), or paragraphs of plain lines as in captions (`false`). */
+  readonly markup: boolean;
+}
+
+/** `<!-- pair -->`: passages above it are not paired with passages below it. */
+const BORDER = /^pair$/i;
+
+/** Tokens of a section → its parts. `detailsOf` tells in which original-language `<details>` a token stands, if any. */
+export function partsOf(
+  tokens: readonly Token[],
+  detailsOf: (k: number) => number | null,
+  context: PartContext,
+): Part[] {
+  const parts: Part[] = [];
+  let paragraph = 0;
+  let run: Line[] = [];
+  let inside: number | null = null;
+  const flush = () => {
+    for (const leaf of leavesOf(run, context)) parts.push(...leafParts(leaf, paragraph++, inside, context));
+    run = [];
+  };
+  for (const [k, token] of tokens.entries()) {
+    if (detailsOf(k) !== inside) flush();
+    inside = detailsOf(k);
+    const lines = linesOf(token, context.markup);
+    const part = lines ? null : lonePart(token);
+    if (part) flush();
+    if (part) parts.push(part);
+    if (lines) run.push(...lines);
+  }
+  flush();
+  return parts;
+}
+
+/** The lines that a token adds to the text around it; `null` if it is none of the text. */
+function linesOf(token: Token, markup: boolean): readonly Line[] | null {
+  if (token.type === 'text') return [token];
+  if (token.type === 'summary') return isOriginalLabel(token.text) ? [] : [token, { text: '', line: token.line }];
+  if (token.type === 'blank') return [{ text: '', line: token.line }];
+  return token.type === 'fence' && markup ? token.lines : null;
+}
+
+function lonePart(token: Token): Part | null {
+  if (token.type === 'fence') return blockOf({ type: 'code', lines: token.lines, frames: [] });
+  return token.type === 'comment' && BORDER.test(token.text) ? { kind: 'border', line: token.line } : null;
+}
+
+function leafParts(leaf: Leaf, paragraph: number, details: number | null, context: PartContext): Part[] {
+  if (leaf.type !== 'paragraph') return [blockOf(leaf)];
+  const drafts = segmentsOf(leaf.lines, leaf.frames, { ...context, lineBorders: !context.markup });
+  return drafts.map((draft) => ({ kind: 'prose', draft, paragraph, details }));
+}
+
+function leavesOf(lines: readonly Line[], context: PartContext): Leaf[] {
+  if (!lines.some(({ text }) => text !== '')) return [];
+  return context.markup ? markdownLeaves(lines, context) : plainLeaves(lines);
+}
+
+function blockOf({ type, lines, frames }: Leaf): Part {
+  const markdown = lines.map(({ text }) => text).join('\n');
+  return { kind: 'block', type: type as Block['type'], markdown, line: lines[0]?.line ?? 1, frames };
+}

@@ -1,0 +1,99 @@
+import type { Frame, Segment, Side } from '../../model.ts';
+import { scriptOf } from '../../text/language.ts';
+import { joint } from '../../text/script.ts';
+import { parseClock } from '../repair.ts';
+import { type LabelBook, leadingClock } from './labels.ts';
+import type { Line } from './scan.ts';
+
+/** A segment in the making: its language's tag comes later, when the whole note is known. */
+export interface Draft {
+  text: string;
+  script: 'latin' | 'wide' | null;
+  line: number;
+  label?: string;
+  start?: number;
+  wraps: number[];
+  frames: readonly Frame[];
+}
+
+export interface SegmentContext {
+  readonly labels: LabelBook;
+  /** Times from comments, by the line that they stand before. */
+  readonly times: ReadonlyMap<number, number>;
+  /** Every Chinese line is a segment of its own, as in captions. */
+  readonly lineBorders: boolean;
+}
+
+/** `<br>`, or the two spaces or backslash with which markdown breaks a line for good. */
+const HARD_BREAK = /<br\s*\/?>|(?: {2,}|\\)$/gi;
+/** The end of a Chinese sentence, with the quotation marks and brackets that close behind it. */
+const SENTENCE_END = /[。！？!?…；;：:.][”’」』》）)\]】*_~]*$/;
+
+/**
+ * A paragraph's lines → its segments. Wrapped lines are joined; a new segment begins at a speaker label, a time, a hard
+ * break, a change of language, and at a Chinese line end that ends a sentence (in captions: at every Chinese line end).
+ */
+export function segmentsOf(lines: readonly Line[], frames: readonly Frame[], context: SegmentContext): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { text, line, broken } of lines.flatMap(piecesOf)) {
+    const open = drafts.at(-1);
+    const next = draftOf(text, line, broken ? undefined : context.times.get(line), context.labels);
+    if (open && !broken && continues(open, next, context.lineBorders)) append(open, next);
+    else drafts.push({ ...next, frames });
+  }
+  return drafts;
+}
+
+/** The parts of a line between its hard breaks; `broken`: such a break stands before the part. */
+function piecesOf(
+  { text, line }: Line,
+  k: number,
+  lines: readonly Line[],
+): { text: string; line: number; broken: boolean }[] {
+  const after = k > 0 && /(?: {2,}|\\)$/.test(lines[k - 1]?.text ?? '');
+  return text
+    .replace(HARD_BREAK, '\n')
+    .split('\n')
+    .map((part, n) => ({ text: part.trim(), line, broken: n > 0 || after }))
+    .filter((part) => part.text !== '');
+}
+
+function draftOf(text: string, line: number, time: number | undefined, labels: LabelBook): Draft {
+  const split = labels.split(text);
+  const clock = leadingClock(text);
+  const start = time ?? (clock === null ? null : parseClock(clock));
+  const own = split?.text ?? text;
+  return {
+    text: own,
+    script: scriptOf(own === '' ? text : own),
+    line,
+    ...(split && { label: split.label }),
+    ...(start !== null && { start }),
+    wraps: [],
+    frames: [],
+  };
+}
+
+function continues(open: Draft, next: Draft, lineBorders: boolean): boolean {
+  if (next.label !== undefined || next.start !== undefined) return false;
+  if (open.text === '' || open.script === null || next.script === null) return true;
+  if (open.script !== next.script) return false;
+  return open.script === 'latin' || !(lineBorders || SENTENCE_END.test(open.text));
+}
+
+function append(open: Draft, next: Draft): void {
+  const between = joint(open.text, next.text);
+  open.wraps.push(open.text.length + between.length);
+  open.text += between + next.text;
+  open.script ??= next.script;
+}
+
+/** The side on which a script's text stands where nothing else tells. */
+export function sideOf(script: Draft['script']): Side {
+  return script === 'wide' ? 'zh' : 'en';
+}
+
+/** A draft with its language: a finished segment. */
+export function finish({ script: _script, wraps, ...draft }: Draft, lang: string): Segment {
+  return { ...draft, lang, ...(wraps.length > 0 && { wraps }) };
+}

@@ -1,0 +1,173 @@
+import type { Reporter } from '../diagnostics.ts';
+import type { Bitext, Block, Heading, Lang, Section } from '../model.ts';
+import { latinLanguage, scriptOf, wideLanguage } from '../text/language.ts';
+import { countHan, countWords } from '../text/script.ts';
+import { traditionalShare } from '../text/traditional.ts';
+import { originals } from './body/details.ts';
+import { collectLabels } from './body/labels.ts';
+import type { References } from './body/markdown-blocks.ts';
+import { type Part, partsOf } from './body/parts.ts';
+import { scan, type Token } from './body/scan.ts';
+import { type Draft, finish, sideOf } from './body/segments.ts';
+import { shapeFor } from './shapes/index.ts';
+import type { Align, NoteShape, Sequence } from './shapes/shape.ts';
+
+export interface BitextContext {
+  /** Pairs two runs of segments: the aligner. */
+  readonly align: Align;
+  /** Names from the front matter that may stand before a colon. */
+  readonly speakers: readonly string[];
+  readonly report: Reporter;
+}
+
+/**
+ * A note's body → its bitext. `firstLine` is the body's first line in the file.
+ * Every visible character of the body is in the result exactly once, in order within each language.
+ */
+export function readBitext(body: string, firstLine: number, context: BitextContext): Bitext {
+  const tokens = scan(body.split('\n').map((text, k) => ({ text, line: firstLine + k })));
+  const references: References = {};
+  let frame = 0;
+  const shared = {
+    references,
+    nextFrame: () => frame++,
+    labels: collectLabels(scriptedLines(tokens).map(bare), context.speakers),
+    times: timesOf(tokens),
+  };
+  const note = originalShare(tokens);
+  const raw = sectionsOf(tokens).map(({ heading, tokens: own }) => {
+    const detailsOf = originals(own, context.report);
+    const hasOriginals = own.some((_, k) => detailsOf(k) !== null);
+    const shape = shapeFor({ tokens: own, hasOriginals, originalShare: { note, section: originalShare(own) } });
+    const parts = withScripts(partsOf(own, detailsOf, { ...shared, markup: shape.markup }));
+    return { heading, shape, parts, line: heading?.line ?? own[0]?.line ?? firstLine };
+  });
+  const tag = languageTagger(raw.flatMap(({ parts }) => parts));
+  const sections = raw
+    .filter(({ heading, parts }) => heading || parts.length > 0)
+    .map(({ heading, shape, parts, line }): Section => {
+      const head = heading && headingOf(heading, tag);
+      return { heading: head, line, shape: shape.name, items: itemsOf(parts, shape, context.align, tag) };
+    });
+  return { sections, references };
+}
+
+/** A text line without the marks of lists and quotations before it, which may stand before a label. */
+function bare({ text, wide }: { text: string; wide: boolean }): { text: string; wide: boolean } {
+  return { text: text.replace(/^\s*(?:>(?!>)\s*)?/, ''), wide };
+}
+
+type HeadingToken = Extract<Token, { type: 'heading' }>;
+
+function sectionsOf(tokens: readonly Token[]): { heading: HeadingToken | null; tokens: Token[] }[] {
+  const sections: { heading: HeadingToken | null; tokens: Token[] }[] = [{ heading: null, tokens: [] }];
+  for (const token of tokens) {
+    if (token.type === 'heading') sections.push({ heading: token, tokens: [] });
+    else sections.at(-1)?.tokens.push(token);
+  }
+  return sections;
+}
+
+/** Han characters that translate one English word, on average over transcripts. */
+const HAN_PER_WORD = 1.7;
+
+/** Latin text as a share of what a full translation of the Han text would have; 0 when either is missing. */
+function originalShare(tokens: readonly Token[]): number {
+  let han = 0;
+  let words = 0;
+  for (const { text, wide } of scriptedLines(tokens)) {
+    if (wide) han += countHan(text);
+    else words += countWords(text);
+  }
+  return han === 0 ? 0 : (words * HAN_PER_WORD) / han;
+}
+
+function scriptedLines(tokens: readonly Token[]): { text: string; wide: boolean }[] {
+  const texts = tokens.flatMap((token) => (token.type === 'text' ? [token.text] : []));
+  return texts.map((text) => ({ text, wide: scriptOf(text) === 'wide' }));
+}
+
+/** Text without letters, such as `…` or `2025`, goes with the passage before it, at the beginning with the one after. */
+function withScripts(parts: readonly Part[]): readonly Part[] {
+  const scripts = parts.map((part) => (part.kind === 'prose' ? part.draft.script : null));
+  let last = scripts.find((script) => script !== null) ?? null;
+  return parts.map((part, k) => {
+    last = scripts[k] ?? last;
+    return part.kind === 'prose' ? { ...part, draft: { ...part.draft, script: last } } : part;
+  });
+}
+
+/** `<!-- t 754.2 -->` gives the next line its time. */
+function timesOf(tokens: readonly Token[]): Map<number, number> {
+  const times = new Map<number, number>();
+  let time: number | null = null;
+  for (const token of tokens) {
+    if (token.type === 'comment') {
+      const seconds = /^t\s+(\d{1,6}(?:\.\d+)?)$/.exec(token.text)?.[1];
+      if (seconds !== undefined) time = Number(seconds);
+    } else if (token.type === 'text' && time !== null) {
+      times.set(token.line, time);
+      time = null;
+    }
+  }
+  return times;
+}
+
+type Tagger = (draft: Pick<Draft, 'text' | 'script'>) => Lang;
+
+/** Fewer Han characters than this say too little about simplified or traditional; the note decides. */
+const ENOUGH_HAN = 12;
+/** Characters of a note from which its language is told. */
+const SAMPLE = 20_000;
+
+/** Language tags for segments: a segment's own text decides where it is long enough, else the note's other text. */
+function languageTagger(parts: readonly Part[]): Tagger {
+  const drafts = parts.flatMap((part) => (part.kind === 'prose' ? [part.draft] : []));
+  const sample = (script: Draft['script']) => {
+    const texts = drafts.flatMap((draft) => (draft.script === script ? [draft.text] : []));
+    return texts.join(' ').slice(0, SAMPLE);
+  };
+  const noteIsTraditional = traditionalShare(sample('wide')) > 0.08;
+  const noteLatin = latinLanguage(sample('latin')) ?? 'en';
+  const isTraditional = (text: string) =>
+    countHan(text) < ENOUGH_HAN
+      ? noteIsTraditional
+      : traditionalShare(text.slice(0, 400)) > (noteIsTraditional ? 0.03 : 0.1);
+  // Between near relatives, such as Danish and Norwegian, the whole note tells better than a sentence.
+  const latin = (text: string) => {
+    const own = latinLanguage(text) ?? noteLatin;
+    return own === 'en' ? own : noteLatin === 'en' ? own : noteLatin;
+  };
+  return ({ text, script }) => (script === 'wide' ? wideLanguage(text, isTraditional) : latin(text));
+}
+
+function headingOf({ text, level, line }: HeadingToken, tag: Tagger): Heading {
+  return { text, level, line, lang: tag({ text, script: scriptOf(text) }) };
+}
+
+/** Parts → items: each stretch of prose between blocks is paired by the section's shape. */
+function itemsOf(parts: readonly Part[], shape: NoteShape, align: Align, tag: Tagger): Section['items'] {
+  const items: Section['items'][number][] = [];
+  let stretch: Sequence[number][] = [];
+  const flush = () => {
+    if (stretch.length > 0) items.push(...shape.pair(stretch, align));
+    stretch = [];
+  };
+  for (const part of parts) {
+    if (part.kind === 'block') {
+      flush();
+      items.push(blockOf(part, tag));
+    } else if (part.kind === 'border') stretch.push('border');
+    else {
+      const { draft, paragraph, details } = part;
+      const side = details === null ? sideOf(draft.script) : 'en';
+      stretch.push({ segment: finish(draft, tag(draft)), side, paragraph, details });
+    }
+  }
+  flush();
+  return items;
+}
+
+function blockOf({ type, markdown, line, frames }: Extract<Part, { kind: 'block' }>, tag: Tagger): Block {
+  return { kind: 'block', type, markdown, line, frames, lang: tag({ text: markdown, script: scriptOf(markdown) }) };
+}

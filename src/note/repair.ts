@@ -1,0 +1,154 @@
+import { DateTime } from 'luxon';
+import type { Plain } from './front-matter.ts';
+
+/** What was mended, for the author: a sentence and what to do. `null` when nothing needed mending. */
+export interface Mended<T> {
+  readonly value: T;
+  readonly problem: { readonly code: string; readonly message: string; readonly hint: string } | null;
+}
+
+const fine = <T>(value: T): Mended<T> => ({ value, problem: null });
+const mended = <T>(value: T, code: string, message: string, hint: string): Mended<T> => ({
+  value,
+  problem: { code: `front-matter/${code}`, message, hint },
+});
+
+/** A remark that a template left inside a quoted value: `"tech # Must select ONE from the provided list"`. */
+const REMARK = /\s+#\s.*$/s;
+
+/** One line of text, or `null` where nothing is written. A list is joined. */
+export function repairText(value: Plain): Mended<string | null> {
+  if (value === null) return fine(null);
+  if (typeof value === 'string') return fine(tidy(value) || null);
+  const joined = flatten(value).join(', ');
+  return mended(joined || null, 'text', 'One text is expected here, not a list.', `Write it as "${joined}".`);
+}
+
+/** Terms, trimmed, each once. One text is a list of one; `'[]'`, null and an empty text are no terms. */
+export function repairTerms(value: Plain, commaSeparated: boolean): Mended<readonly string[]> {
+  if (value === null) return fine([]);
+  if (typeof value === 'string' && /^\s*\[.*\]\s*$/s.test(value)) {
+    const inner = value.trim().slice(1, -1).split(',').map(unquote).filter(Boolean);
+    return mended(
+      inner,
+      'quoted-list',
+      'The list stands in quotation marks, so YAML sees a text.',
+      'Write [] without quotation marks.',
+    );
+  }
+  const written = flatten(value);
+  const bare = written.map((item) => tidy(item).replace(REMARK, ''));
+  const split = commaSeparated ? bare.flatMap((item) => item.split(/[,，]/).map((part) => part.trim())) : bare;
+  const terms = [...new Set(split.filter(Boolean))];
+  if (written.some((item, k) => tidy(item) !== bare[k])) {
+    return mended(
+      terms,
+      'remark',
+      'A remark after # stands inside the quotation marks.',
+      'Move it behind the closing quotation mark, or delete it.',
+    );
+  }
+  if (terms.length < split.filter(Boolean).length) {
+    return mended(terms, 'repeated', 'The same value is listed twice.', 'Delete one of them.');
+  }
+  return fine(terms);
+}
+
+/** `true`, `yes`, `on`, `1` and their opposites in any letter case, quoted or not. */
+export function repairFlag(value: Plain): Mended<boolean | null> {
+  if (value === null || value === '') return fine(null);
+  const word = String(value).trim().toLowerCase();
+  if (word === 'true' || word === 'false') return fine(word === 'true');
+  if (['yes', 'on', '1', 'y'].includes(word)) return fine(true);
+  if (['no', 'off', '0', 'n'].includes(word)) return fine(false);
+  return mended(null, 'flag', `“${word}” is neither true nor false.`, 'Write true or false.');
+}
+
+/** Other ways in which dates are written in real notes (Luxon's tokens). */
+const DATE_FORMATS = [
+  'yyyy/M/d',
+  'yyyy-M-d',
+  'yyyy.M.d',
+  'yyyy年M月d日',
+  'yyyyMMdd',
+  'MMMM d, yyyy',
+  'MMM d, yyyy',
+  'd MMMM yyyy',
+];
+
+/** A day in the site's zone as `YYYY-MM-DD`; a moment with an offset is converted to that zone. */
+export function repairDate(value: Plain, zone: string): Mended<string | null> {
+  const text = typeof value === 'string' ? tidy(value) : '';
+  if (text === '') return fine(null);
+  const iso = DateTime.fromISO(text.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T'), { zone });
+  if (iso.isValid && /^\d{4}-\d\d-\d\d/.test(text)) return fine(iso.toISODate());
+  for (const format of DATE_FORMATS) {
+    const read = DateTime.fromFormat(text, format, { zone, locale: 'en' });
+    if (read.isValid) {
+      const date = read.toISODate();
+      return mended(date, 'date', `“${text}” was read as ${date}.`, `Write date: ${date}.`);
+    }
+  }
+  return mended(null, 'date', `“${text}” is not a date.`, 'Write it as YYYY-MM-DD, such as 2025-10-08.');
+}
+
+/** Seconds from `754.2`, `12:34` or `1:02:03`. */
+export function repairSeconds(value: Plain): Mended<number | null> {
+  if (value === null || value === '') return fine(null);
+  const seconds = typeof value === 'string' ? parseClock(value.trim()) : null;
+  if (seconds !== null) return fine(seconds);
+  return mended(null, 'time', `“${String(value)}” is not a length of time.`, 'Write seconds, or h:mm:ss.');
+}
+
+/** `754.2` → 754.2, `1:02:03` → 3723; `null` for anything else. */
+export function parseClock(text: string): number | null {
+  if (!/^\d{1,6}(?:\.\d+)?$|^(?:\d{1,3}:)?\d{1,3}:\d\d(?:[.,]\d+)?$/.test(text)) return null;
+  return text.split(':').reduce((sum, part) => sum * 60 + Number(part.replace(',', '.')), 0);
+}
+
+/** Chapters from `- 12:30 Title`, or from `{ title, start }`. */
+export function repairChapters(value: Plain): Mended<readonly { title: string; start: number }[]> {
+  const items = Array.isArray(value) ? (value as readonly Plain[]) : [];
+  const chapters = items.flatMap((item) => {
+    const [, clock, title] =
+      typeof item === 'string' ? (/^\s*\[?([\d:.]+)\]?\s+(.+)$/s.exec(item) ?? []) : ['', ...chapterFields(item)];
+    const start = parseClock(clock ?? '');
+    return start !== null && title ? [{ title: tidy(title), start }] : [];
+  });
+  if (chapters.length === items.length && (value === null || value === '' || Array.isArray(value)))
+    return fine(chapters);
+  return mended(
+    chapters,
+    'chapters',
+    'Not every chapter has a time and a title.',
+    'Write a list such as - 12:30 Title.',
+  );
+}
+
+function chapterFields(item: Plain): (string | undefined)[] {
+  if (item === null || typeof item !== 'object' || Array.isArray(item)) return [];
+  const { start, time, title } = item as Record<string, Plain>;
+  return [String(start ?? time ?? ''), typeof title === 'string' ? title : undefined];
+}
+
+function flatten(value: Plain): string[] {
+  if (value === null) return [];
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return (value as readonly Plain[]).flatMap(flatten);
+  return Object.entries(value as Record<string, Plain>).map(([key, inner]) => [key, ...flatten(inner)].join(': '));
+}
+
+/** White space folded, zero-width characters removed. */
+function tidy(text: string): string {
+  return text
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function unquote(text: string): string {
+  return text
+    .trim()
+    .replace(/^(['"])(.*)\1$/s, '$2')
+    .trim();
+}

@@ -1,0 +1,75 @@
+/** The composition in plain sight: a file becomes a note, a folder becomes a corpus. */
+import { readdir } from 'node:fs/promises';
+import { alignSegments } from './align/align-segments.ts';
+import { type Diagnostic, reporterFor } from './diagnostics.ts';
+import type { Bitext, Corpus, Note, NotePath } from './model.ts';
+import { parseNote } from './note/parse-note.ts';
+import { readBitext } from './note/read-bitext.ts';
+import { readSource } from './note/read-source.ts';
+import { newestFirst } from './site/note-order.ts';
+
+/** What a note's text alone does not decide. */
+export interface PipelineSettings {
+  /** IANA zone in which dates count. */
+  readonly zone: string;
+}
+
+/** Reads one note: source → front matter and body → segments → alignment → units. */
+export async function loadNote(
+  folder: string,
+  path: NotePath,
+  settings: PipelineSettings,
+): Promise<{ note: Note | null; diagnostics: Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const report = reporterFor(path, diagnostics);
+  try {
+    const source = await readSource(folder, path, report);
+    const parsed = parseNote(source, { zone: settings.zone, align: alignSegments });
+    return { note: parsed.note, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+  } catch (error) {
+    const message = `The note cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+    report({
+      code: 'note/unreadable',
+      severity: 'error',
+      message,
+      hint: 'Check the file and its permissions.',
+      line: 1,
+    });
+    return { note: null, diagnostics };
+  }
+}
+
+/** Reads every note below a folder. One that cannot be read is reported and left out; it never stops the others. */
+export async function loadCorpus(
+  folder: string,
+  settings: PipelineSettings,
+): Promise<{ corpus: Corpus; diagnostics: Diagnostic[] }> {
+  const notes: Note[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of await notePaths(folder)) {
+    const loaded = await loadNote(folder, path, settings);
+    if (loaded.note) notes.push(loaded.note);
+    diagnostics.push(...loaded.diagnostics);
+  }
+  const byOrder = (a: Note, b: Note) => newestFirst({ ...a, date: a.meta.date }, { ...b, date: b.meta.date });
+  return { corpus: { notes: notes.sort(byOrder) }, diagnostics };
+}
+
+/** Reads a body that belongs to no file: what the `units` filter does with a text. */
+export function readBody(body: string): Bitext {
+  return readBitext(body, 1, { align: alignSegments, speakers: [], report: () => {} });
+}
+
+/**
+ * Paths of the markdown files below a folder, sorted, with `/` between folders. Hidden files and folders are not notes.
+ * @throws the file system's own error if the folder cannot be read
+ */
+export async function notePaths(folder: string): Promise<NotePath[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const base = folder.replace(/[\\/]+$/, '').length + 1;
+  return entries
+    .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(base).replaceAll('\\', '/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort();
+}

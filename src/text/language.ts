@@ -1,0 +1,57 @@
+import { francAll } from 'franc';
+import type { Lang } from '../model.ts';
+import { countHan } from './script.ts';
+
+/** Explanations in brackets, such as `(AI: 人工智能)`: they do not decide in which language a sentence is written. */
+const GLOSS = /[(（][^()（）]{0,200}[)）]/g;
+/** Chinese punctuation, full-width brackets and quotation marks. */
+const CJK_MARK = /[\u3001\u3002\u300a-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/g;
+/** Words that begin in lower case: names, which Chinese keeps in Latin letters, rarely do. */
+const LOWER_WORD = /(?<![\p{L}\p{N}])\p{Ll}+/gu;
+const KANA = /[\u3040-\u30ff]/g;
+const HANGUL = /[\uac00-\ud7af]/g;
+
+/** Which of the two scripts a line is written in; `null` for a line without letters. */
+export function scriptOf(text: string): 'latin' | 'wide' | null {
+  const bare = text.replace(GLOSS, ' ');
+  const core = /[\p{L}]/u.test(bare) ? bare : text;
+  const wide = countHan(core) + count(core, KANA) + count(core, HANGUL);
+  const marks = count(core, CJK_MARK);
+  if (wide + marks === 0) return /\p{L}/u.test(core) ? 'latin' : null;
+  const words = count(core, LOWER_WORD);
+  if (wide === 0 && words === 0) return /\p{L}/u.test(core) ? 'wide' : null;
+  return wide + marks >= words ? 'wide' : 'latin';
+}
+
+/** Languages in Latin letters that talks are held in, as ISO 639-3 → BCP 47. */
+const LATIN: Readonly<Record<string, Lang>> = {
+  ...{ eng: 'en', nob: 'nb', nno: 'nn', dan: 'da', swe: 'sv', deu: 'de', nld: 'nl', fra: 'fr', spa: 'es', por: 'pt' },
+  ...{ ita: 'it', pol: 'pl', tur: 'tr', vie: 'vi', ind: 'id', fin: 'fi' },
+};
+/** The commonest English words; one in five words of running English is among them, one in thirty of other languages. */
+const ENGLISH = /\b(?:the|of|and|to|that|it|you|this|are|with|have|they|what|but|is|was)\b/gi;
+/** Fewer letters than this say too little about which Latin language a text is in. */
+const ENOUGH = 60;
+
+/** Language of a text in Latin letters: `en` unless it is clearly something else; `null` if it is too short to tell. */
+export function latinLanguage(text: string): Lang | null {
+  if (text.length < ENOUGH) return null;
+  const words = text.split(/\s+/).length;
+  if (count(text, ENGLISH) * 12 >= words) return 'en';
+  const ranked = francAll(text, { only: Object.keys(LATIN) });
+  const english = ranked.find(([code]) => code === 'eng')?.[1] ?? 0;
+  const [code, score] = ranked[0] ?? ['eng', 1];
+  return score - english > 0.1 ? (LATIN[code] ?? 'en') : 'en';
+}
+
+/** Language of a text in Han characters, kana or Hangul: `zh-Hans`, `zh-Hant`, `ja` or `ko`. */
+export function wideLanguage(text: string, traditional: (text: string) => boolean): Lang {
+  const han = countHan(text);
+  if (count(text, KANA) * 4 > han) return 'ja';
+  if (count(text, HANGUL) > han) return 'ko';
+  return traditional(text) ? 'zh-Hant' : 'zh-Hans';
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,41 @@
+/** Which script a text is written in: counts and joins that everybody needs, also the browser. */
+
+const HAN = /\p{Script=Han}/gu;
+const WORD = /[\p{Script=Latin}\p{N}]+(?:['’.-][\p{Script=Latin}\p{N}]+)*/gu;
+/** Han, kana, Hangul, CJK punctuation and full-width forms: characters between which no space is written. */
+const WIDE = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+/** Quotation marks and dashes that Chinese shares with English. */
+const SHARED = /[“”‘’—…]/u;
+
+/** Number of Han characters. */
+export function countHan(text: string): number {
+  return text.match(HAN)?.length ?? 0;
+}
+
+/** Number of words in Latin letters or digits; `don't` and `3.5` are one each. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/**
+ * Joins two wrapped lines: by nothing between two characters of Chinese, else by one space.
+ * `("数据", "中心") → "数据中心"`, `("of", "the") → "of the"`.
+ */
+export function joinLines(before: string, after: string): string {
+  return `${before}${joint(before, after)}${after}`;
+}
+
+/** What stands between two wrapped lines once they are joined: `''` or one space. */
+export function joint(before: string, after: string): '' | ' ' {
+  const last = lastCharacter(before);
+  const first = String.fromCodePoint(after.codePointAt(0) ?? 32);
+  const tight =
+    (WIDE.test(last) && (WIDE.test(first) || SHARED.test(first))) || (SHARED.test(last) && WIDE.test(first));
+  return before === '' || after === '' || tight ? '' : ' ';
+}
+
+function lastCharacter(text: string): string {
+  const unit = text.charCodeAt(text.length - 1);
+  const low = unit >= 0xdc00 && unit <= 0xdfff;
+  return text.slice(low ? -2 : -1);
+}
