@@ -39,7 +39,7 @@ async function buildPrefixed(folder: string): Promise<BuiltSite> {
   const file = join(folder, 'content/_data/site.yaml');
   const settings = parseDocument(await readFile(file, 'utf8'));
   settings.set('pathPrefix', '/talks/');
-  settings.set('pageSize', 3);
+  settings.set('pageSize', 5);
   await writeFile(file, settings.toString());
   const output = join(folder, '_site');
   await build(folder, output);

@@ -12,9 +12,17 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs Node in `folder`, such as `['--import', 'tsx', 'src/cli/main.ts', 'build']`, without a terminal. */
-export function runNode(folder: string, args: readonly string[]): Promise<Run> {
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Runs a command in `folder`, without a terminal, with `env` on top of the environment. */
+export function run(
+  command: string,
+  args: readonly string[],
+  { folder, env = {} }: { readonly folder: string; readonly env?: Readonly<Record<string, string>> },
+): Promise<Run> {
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -27,6 +35,11 @@ export function runNode(folder: string, args: readonly string[]): Promise<Run> {
     child.on('error', fail);
     child.on('close', (code) => done({ code: code ?? 1, stdout, stderr }));
   });
+}
+
+/** Runs Node in `folder`, such as `['--import', 'tsx', 'src/cli/main.ts', 'build']`. */
+export function runNode(folder: string, args: readonly string[]): Promise<Run> {
+  return run(process.execPath, args, { folder });
 }
 
 /** Runs a command of the project in `folder`: `duizhao(folder, 'build', '--strict')` is `npm run build -- --strict`. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,17 +19,19 @@ export interface StaticHost {
   close(): void;
 }
 
-/** Serves `folder` below `prefix` on a free port, as a plain static host does: files, `index.html`, `404.html`. */
+/** Serves `folder` below `prefix` on a free port, as a plain static host does: files, `index.html`, `404.html`, compressed. */
 export async function serveFolder(folder: string, prefix = '/'): Promise<StaticHost> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const path = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : '404.html';
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const body = await readFile(join(folder, file)).catch(() => null);
-    response.writeHead(body ? 200 : 404, {
-      'content-type': TYPES[extname(body ? file : '.html')] ?? 'application/octet-stream',
+    const found = await readFile(join(folder, file)).catch(() => null);
+    const body = found ?? (await readFile(join(folder, '404.html')).catch(() => 'not found'));
+    response.writeHead(found ? 200 : 404, {
+      'content-type': TYPES[found ? extname(file) : '.html'] ?? 'application/octet-stream',
+      'content-encoding': 'gzip',
     });
-    response.end(body ?? (await readFile(join(folder, '404.html')).catch(() => 'not found')));
+    response.end(gzipSync(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
