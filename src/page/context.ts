@@ -1,3 +1,7 @@
+import type { NoteEntry } from './note-entry.ts';
+import { seriesViews } from './series-views.ts';
+import type { SiteIndex } from './site-index.ts';
+import { writtenGroups } from './term-links.ts';
 import type { SeriesView, TermGroup } from './view.ts';
 
 /**
@@ -10,4 +14,9 @@ export interface NotePageContext {
   readonly terms: readonly TermGroup[];
   /** One for each series that the note belongs to. */
   readonly series: readonly SeriesView[];
+}
+
+/** What the site knows of one note. */
+export function noteContext(note: NoteEntry, index: SiteIndex): NotePageContext {
+  return { terms: writtenGroups(note.terms, index.taxonomies), series: seriesViews(note, index) };
 }

@@ -172,9 +172,10 @@ export interface TaxonomyPage {
   readonly view: 'entrance' | 'count' | 'letter';
   /** Terms with their counts, in groups: one per letter where they are sorted by letter, else one with an empty heading. */
   readonly groups: readonly { readonly heading: string; readonly terms: readonly TermLink[] }[];
-  /** Ways into the rest of a large index: the letters and the list by count; empty where the entrance holds all terms. */
+  /** Ways into the rest of a large index; empty where the entrance holds all terms. */
   readonly letters: readonly Link[];
-  readonly byCount: Link | null;
+  /** Address of the list by count, which holds every term of two notes or more. */
+  readonly byCount: string | null;
   /** `A` to `Z`, or `#` for everything else; on pages of one letter only. */
   readonly letter: string | null;
   readonly pager: IndexPager | null;

@@ -82,11 +82,6 @@ export function outputPath(url: string): string {
   return [...parts, ...(folder ? ['index.html'] : [])].join('/');
 }
 
-/** Two URLs with one claim would be one file on a file system that ignores case or Unicode's composed forms. */
-export function claimOf(url: string): string {
-  return (decode(url) ?? url).normalize('NFC').toLowerCase().replace(/\/$/, '');
-}
-
 /** The whole address, encoded, with the path prefix: for feeds, sitemaps and canonical links. */
 export function absoluteUrl(url: string, site: { readonly url: string; readonly pathPrefix: string }): string {
   return new URL(`${site.pathPrefix}${url.slice(1)}`, site.url).href;

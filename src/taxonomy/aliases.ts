@@ -7,6 +7,9 @@ import { readYamlFile, type YamlFile } from '../site/yaml-file.ts';
 import { closest } from '../text/closest.ts';
 import { fold, type TermKey } from '../text/fold.ts';
 
+/** Where a project keeps its aliases, for messages that are not about one line of it. */
+export const ALIAS_FILE = 'content/_data/aliases.yaml';
+
 /** A term that is known by several names. */
 export interface AliasEntry {
   readonly label: string;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import type { TaxonomyName } from '../model.ts';
 import { distinctSlug, type Slug, slugOf } from '../site/slug.ts';
 import type { TermKey } from '../text/fold.ts';
+import { ALIAS_FILE } from './aliases.ts';
 import { namesOf, type Usage } from './spellings.ts';
 
 /**
@@ -34,5 +35,5 @@ function chosenFirst(a: Usage, b: Usage): number {
 function clash(url: string, usage: Usage, owner: Usage): Diagnostic {
   const message = `${url} would be the page of both “${namesOf(owner).label}” and “${namesOf(usage).label}”.`;
   const hint = 'Set another slug for one of them, or make one an alias of the other.';
-  return { code: 'aliases/slug', severity: 'error', message, hint, path: 'aliases.yaml', line: 1, column: 1 };
+  return { code: 'aliases/slug', severity: 'error', message, hint, path: ALIAS_FILE, line: 1, column: 1 };
 }

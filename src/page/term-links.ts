@@ -1,0 +1,37 @@
+import type { NoteTerms } from '../model.ts';
+import { TAXONOMIES } from '../site/taxonomies.ts';
+import { termUrl } from '../site/urls.ts';
+import type { Taxonomies } from '../taxonomy/build-taxonomies.ts';
+import type { Taxonomy, Term } from '../taxonomy/term.ts';
+import type { TermGroup, TermLink } from './view.ts';
+
+/** Characters of a name in an index, so that a page of long titles stays small. */
+const LONGEST = 80;
+
+/**
+ * Terms as a note writes them → links, each term once. A term is called as the alias file calls it, else as the note does:
+ * what other notes write has no say in this note's page.
+ */
+export function writtenLinks(written: readonly string[], { definition, resolve, byKey }: Taxonomy): TermLink[] {
+  const links = new Map<string, TermLink>();
+  for (const text of written) {
+    const { key, entry } = resolve(text);
+    const term = byKey.get(key);
+    const url = term ? termUrl(definition.name, term.slug) : null;
+    if (!links.has(key)) links.set(key, { taxonomy: definition.name, label: entry?.label ?? text, url });
+  }
+  return [...links.values()];
+}
+
+/** All terms of a note, by taxonomy; taxonomies without any are left out. */
+export function writtenGroups(terms: NoteTerms, { byName }: Taxonomies): TermGroup[] {
+  return TAXONOMIES.map(({ name }) => ({ taxonomy: name, terms: writtenLinks(terms[name], byName[name]) })).filter(
+    (group) => group.terms.length > 0,
+  );
+}
+
+/** A term as lists of terms show it, with a count. */
+export function countedLink({ taxonomy, label, slug, notes }: Term, count: number = notes.length): TermLink {
+  const short = label.length > LONGEST ? `${label.slice(0, LONGEST).toWellFormed().trim()}…` : label;
+  return { taxonomy, label: short, url: termUrl(taxonomy, slug), count };
+}

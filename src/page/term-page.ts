@@ -1,0 +1,47 @@
+import type { NotePath } from '../model.ts';
+import { termUrl } from '../site/urls.ts';
+import type { Term } from '../taxonomy/term.ts';
+import { together } from '../taxonomy/together.ts';
+import { cutList, type ListPart } from './cut-list.ts';
+import type { SiteIndex } from './site-index.ts';
+import { countedLink } from './term-links.ts';
+import type { RedirectPage, TermGroup, TermPage } from './view.ts';
+
+/** A term's pages: the entrance first, then the numbered pages, which say nothing that a newer note could change. */
+export function termPages(term: Term, index: SiteIndex): { pages: TermPage[]; redirects: readonly RedirectPage[] } {
+  const url = termUrl(term.taxonomy, term.slug);
+  const { entrance, numbered, redirects } = cutList(url, index.oldestFirst(term), index.settings.pageSize);
+  const first = { ...listPage(term, entrance, index), aliases: term.aliases, count: term.notes.length };
+  const pages = [
+    { ...first, together: companyOf(term, index) },
+    ...numbered.map((part) => listPage(term, part, index)),
+  ];
+  return { pages, redirects };
+}
+
+function listPage(
+  term: Term,
+  { url, items, before, pager }: ListPart<NotePath>,
+  { taxonomies, cardOf }: SiteIndex,
+): TermPage {
+  const { taxonomy, label } = term;
+  const inOrder = taxonomies.byName[taxonomy].definition.order === 'reading';
+  return {
+    url,
+    taxonomy,
+    label,
+    aliases: [],
+    count: null,
+    notes: (inOrder ? items : items.toReversed()).map(cardOf),
+    start: inOrder ? before + 1 : null,
+    together: [],
+    pager,
+  };
+}
+
+function companyOf(term: Term, { taxonomies }: SiteIndex): TermGroup[] {
+  return together(term, taxonomies).map(({ taxonomy, terms }) => ({
+    taxonomy,
+    terms: terms.map(({ term: other, shared }) => countedLink(other, shared)),
+  }));
+}
