@@ -1,0 +1,52 @@
+import type { SiteIndex } from '../page/site-index.ts';
+import type { Settings } from '../site/settings.ts';
+import { absoluteUrl, HOME_URL, NOTES_URL, noteUrl, taxonomyUrl, termUrl } from '../site/urls.ts';
+import { xml } from './xml.ts';
+
+export const SITEMAP_URL = '/sitemap.xml';
+/** Addresses that one file may hold (sitemaps.org). */
+const LIMIT = 50_000;
+const OPEN = '<?xml version="1.0" encoding="utf-8"?>\n';
+const SCHEMA = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+interface Listed {
+  readonly url: string;
+  /** Day of the last change: of a note its date, of a term that of its newest note. */
+  readonly date: string | null;
+}
+
+/** The pages that a search engine should know, as a sitemap; as an index of several where they are too many for one. */
+export function sitemap(index: SiteIndex, limit: number = LIMIT): { url: string; text: string }[] {
+  const pages = listedPages(index);
+  const parts = Array.from({ length: Math.ceil(pages.length / limit) }, (_, i) =>
+    pages.slice(i * limit, (i + 1) * limit),
+  );
+  const texts = parts.map(
+    (part) => `${OPEN}<urlset ${SCHEMA}>\n${part.map((page) => entryOf(page, index.settings)).join('')}</urlset>\n`,
+  );
+  if (texts.length === 1) return texts.map((text) => ({ url: SITEMAP_URL, text }));
+  const files = texts.map((text, i) => ({ url: `/sitemap-${i + 1}.xml`, text }));
+  const entries = files.map(({ url }) => `  <sitemap><loc>${xml(absoluteUrl(url, index.settings))}</loc></sitemap>\n`);
+  return [
+    { url: SITEMAP_URL, text: `${OPEN}<sitemapindex ${SCHEMA}>\n${entries.join('')}</sitemapindex>\n` },
+    ...files,
+  ];
+}
+
+function listedPages({ listed, taxonomies, cardOf }: SiteIndex): Listed[] {
+  const newest = listed[0]?.date ?? null;
+  return [
+    { url: HOME_URL, date: newest },
+    { url: NOTES_URL, date: newest },
+    ...listed.map(({ path, date }) => ({ url: noteUrl(path), date })),
+    ...Object.values(taxonomies.byName).flatMap(({ definition: { name }, terms }) => [
+      ...(terms.length > 0 ? [{ url: taxonomyUrl(name), date: null }] : []),
+      ...terms.map(({ slug, notes }) => ({ url: termUrl(name, slug), date: notes[0] ? cardOf(notes[0]).date : null })),
+    ]),
+  ];
+}
+
+function entryOf({ url, date }: Listed, settings: Settings): string {
+  const lastmod = date ? `<lastmod>${date}</lastmod>` : '';
+  return `  <url><loc>${xml(absoluteUrl(url, settings))}</loc>${lastmod}</url>\n`;
+}
