@@ -51,7 +51,7 @@ describe('npm run build', () => {
   });
 
   test('is silent on standard output', async () => {
-    expect((await build('silent')).stdout).toBe('');
+    expect(await build('silent')).toMatchObject({ code: 0, stdout: '' });
   });
 });
 

@@ -32,14 +32,14 @@ export async function pagesOf(folder: string): Promise<BuiltPage[]> {
   });
 }
 
-/** The pages that are wanted, and of every other kind of page the largest. */
+/** The pages that are wanted, and the largest of every kind. */
 export async function samplePages(folder: string, isWanted = isNote): Promise<BuiltPage[]> {
   const pages = await pagesOf(folder);
   const largest = new Map<string, BuiltPage>();
   for (const page of pages) {
     if (page.size > (largest.get(page.kind)?.size ?? 0)) largest.set(page.kind, page);
   }
-  return pages.filter((page) => isWanted(page) || (!isNote(page) && largest.get(page.kind) === page));
+  return pages.filter((page) => isWanted(page) || largest.get(page.kind) === page);
 }
 
 export function isNote({ kind }: BuiltPage): boolean {

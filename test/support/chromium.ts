@@ -1,7 +1,10 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import bundled from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
 
+/** Not those of `@sparticuz/chromium`: they switch off the web security that a site is tested with. */
+const ARGUMENTS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
@@ -10,6 +13,11 @@ const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-c
  */
 export async function findChromium(folder: string): Promise<string> {
   return process.env.CHROME_PATH ?? (await systemChromium()) ?? unpackChromium(folder);
+}
+
+/** Starts the Chromium at `path`. */
+export function launchChromium(path: string): Promise<Browser> {
+  return chromium.launch({ executablePath: path, args: ARGUMENTS });
 }
 
 async function systemChromium(): Promise<string | undefined> {

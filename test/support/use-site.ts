@@ -1,10 +1,8 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { BuiltSite } from './built-site.ts';
+import { launchChromium } from './chromium.ts';
 import { type StaticHost, serveFolder } from './static-host.ts';
-
-/** Not the arguments of `@sparticuz/chromium`: they switch off the web security that a site is tested with. */
-const ARGUMENTS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
 /** A page of the site in a browser, with what the browser had to say about it. */
 export interface Visit extends AsyncDisposable {
@@ -22,7 +20,7 @@ export function useSite(site: BuiltSite): VisitPage {
   let host: StaticHost;
   beforeAll(async () => {
     host = await serveFolder(site.folder, site.prefix);
-    browser = await chromium.launch({ executablePath: inject('chromium'), args: ARGUMENTS });
+    browser = await launchChromium(inject('chromium'));
   });
   afterAll(async () => {
     await browser.close();
