@@ -15,7 +15,7 @@ const SETTINGS = z.strictObject({
     .refine((url) => new URL(url).pathname === '/')
     .transform((url) => new URL(url).origin)
     .prefault('http://localhost:8080')
-    .describe('The address of the host, such as https://example.org; a folder on it belongs into pathPrefix.'),
+    .describe('The address of the host, such as https://example.org; a folder on it belongs in pathPrefix.'),
   pathPrefix: z
     .string()
     .regex(/^[\w/.~-]*$/)

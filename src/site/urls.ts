@@ -35,6 +35,11 @@ export function noteUrl(path: NotePath): string {
   return `${NOTES_URL}${encodePath(path.replace(EXTENSION, ''))}/`;
 }
 
+/** A file that a note embeds: `talks/chart 1.png` → `/notes/talks/chart%201.png`. */
+export function fileUrl(path: string): string {
+  return NOTES_URL + encodePath(path);
+}
+
 /** `companies` → `/companies/`. */
 export function taxonomyUrl(taxonomy: TaxonomyName): string {
   return `/${taxonomy}/`;

@@ -3,6 +3,10 @@ import { relative } from 'node:path';
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type Diagnostic, type Reporter, reporterFor } from '../diagnostics.ts';
 
+/** The one error of YAML that leaves no doubt what was meant. */
+const TWICE = 'DUPLICATE_KEY';
+const WRITTEN_TWICE = { message: 'A field is written twice; the last one counts.', hint: 'Take one of them out.' };
+
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -44,18 +48,24 @@ function parseYaml(text: string, report: Reporter): Pick<YamlFile, 'data' | 'pla
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  for (const { pos, message } of document.errors) {
-    const hint = 'Compare indentation, colons and quotes with the lines around it.';
+  for (const { code, message, pos } of document.errors) {
     report({
       code: 'settings/yaml',
       severity: 'error',
-      message: `This is not YAML: ${message}.`,
-      hint,
+      ...(code === TWICE ? WRITTEN_TWICE : notYaml(message)),
       ...placeAt(pos[0]),
     });
   }
-  const data = document.errors.length > 0 ? null : (document.toJS() as unknown);
+  const broken = document.errors.some(({ code }) => code !== TWICE);
+  const data = broken ? null : (document.toJS() as unknown);
   return { data, placeOf: (path) => placeAt(offsetOf(document, path)) };
+}
+
+function notYaml(message: string): Pick<Diagnostic, 'message' | 'hint'> {
+  return {
+    message: `This is not YAML: ${message}.`,
+    hint: 'Compare indentation, colons and quotes with the lines around it.',
+  };
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -1,14 +1,15 @@
-/** Edits that a slip of the finger takes at most. */
-const SLIP = 2;
+/** Edits that still leave a word recognisable: one in three letters, two in a short word. */
+const slips = (word: string): number => Math.max(2, Math.floor(word.length / 3));
 
 /** The one among `words` that `written` was probably meant to be: `patPrefix` → `pathPrefix`; `null` when none is near. */
 export function closest(written: string, words: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = SLIP + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const word of words) {
     const edits = editDistance(written.toLowerCase(), word.toLowerCase());
     // A word of three letters is near to anything.
-    if (edits < least && edits < word.length / 2) [best, least] = [word, edits];
+    const near = edits <= slips(word) && edits < word.length / 2;
+    if (near && edits < least) [best, least] = [word, edits];
   }
   return best;
 }
