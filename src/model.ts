@@ -151,9 +151,13 @@ export interface Note {
   readonly hash: string;
   readonly meta: NoteMeta;
   readonly bitext: Bitext;
+  /** Relative addresses that the body links to or embeds, as written. */
+  readonly links: readonly { readonly address: string; readonly line: number }[];
 }
 
 /** All notes, sorted newest first, undated last, then by path. */
 export interface Corpus {
   readonly notes: readonly Note[];
+  /** Paths below the notes folder of the other files that lie there: what a note may link to or embed. */
+  readonly files: readonly string[];
 }

@@ -46,13 +46,14 @@ export async function loadCorpus(
 ): Promise<{ corpus: Corpus; diagnostics: Diagnostic[] }> {
   const notes: Note[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const path of await notePaths(folder)) {
+  const paths = await filePaths(folder);
+  for (const path of paths.filter(isNote)) {
     const loaded = await loadNote(folder, path, settings);
     if (loaded.note) notes.push(loaded.note);
     diagnostics.push(...loaded.diagnostics);
   }
   const byOrder = (a: Note, b: Note) => newestFirst({ ...a, date: a.meta.date }, { ...b, date: b.meta.date });
-  return { corpus: { notes: notes.sort(byOrder) }, diagnostics };
+  return { corpus: { notes: notes.sort(byOrder), files: paths.filter((path) => !isNote(path)) }, diagnostics };
 }
 
 /** Reads a body that belongs to no file: what the `units` filter does with a text. */
@@ -61,15 +62,19 @@ export function readBody(body: string): Bitext {
 }
 
 /**
- * Paths of the markdown files below a folder, sorted, with `/` between folders. Hidden files and folders are not notes.
+ * Paths of the files below a folder, sorted, with `/` between folders. Hidden ones and symbolic links are left out.
  * @throws the file system's own error if the folder cannot be read
  */
-export async function notePaths(folder: string): Promise<NotePath[]> {
+export async function filePaths(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const base = folder.replace(/[\\/]+$/, '').length + 1;
   return entries
-    .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(base).replaceAll('\\', '/'))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
+}
+
+function isNote(path: string): boolean {
+  return /\.md$/i.test(path);
 }

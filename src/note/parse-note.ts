@@ -3,6 +3,7 @@ import type { Bitext, Note, NoteMeta, NoteSource, Section } from '../model.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readMeta } from './meta.ts';
 import { readBitext } from './read-bitext.ts';
+import { relativeLinks } from './relative-links.ts';
 import type { Align } from './shapes/shape.ts';
 
 export interface NoteContext {
@@ -19,7 +20,8 @@ export function parseNote(source: NoteSource, context: NoteContext): { note: Not
   const fallbackTitle = () => firstHeading(front.body) ?? fileTitle(source.path);
   const meta = readMeta(front.fields, { zone: context.zone, fallbackTitle, report });
   const bitext = withShown(front, readBody(front, meta, context.align, report));
-  return { note: { path: source.path, hash: source.hash, meta, bitext }, diagnostics };
+  const links = relativeLinks(front.body, front.bodyLine);
+  return { note: { path: source.path, hash: source.hash, meta, bitext, links }, diagnostics };
 }
 
 function readBody(front: FrontMatter, { terms }: NoteMeta, align: Align, report: Reporter): Bitext {

@@ -1,4 +1,5 @@
 import type { NoteEntry } from './note-entry.ts';
+import type { NoteLinks } from './note-links.ts';
 import { seriesViews } from './series-views.ts';
 import type { SiteIndex } from './site-index.ts';
 import { writtenGroups } from './term-links.ts';
@@ -14,9 +15,13 @@ export interface NotePageContext {
   readonly terms: readonly TermGroup[];
   /** One for each series that the note belongs to. */
   readonly series: readonly SeriesView[];
+  /** Where the note's relative links lead, by address as written, ready for an `href`; dead ones are missing. */
+  readonly links: NoteLinks['links'];
+  /** Files that the note embeds or links to. */
+  readonly files: NoteLinks['files'];
 }
 
 /** What the site knows of one note. */
-export function noteContext(note: NoteEntry, index: SiteIndex): NotePageContext {
-  return { terms: writtenGroups(note.terms, index.taxonomies), series: seriesViews(note, index) };
+export function noteContext(note: NoteEntry, { links, files }: NoteLinks, index: SiteIndex): NotePageContext {
+  return { terms: writtenGroups(note.terms, index.taxonomies), series: seriesViews(note, index), links, files };
 }

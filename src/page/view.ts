@@ -98,7 +98,7 @@ export interface BlockView {
 
 export interface SectionView {
   readonly id: string;
-  readonly heading: { readonly html: Html; readonly level: number; readonly lang: Lang } | null;
+  readonly heading: { readonly html: Html; readonly text: string; readonly level: number; readonly lang: Lang } | null;
   readonly items: readonly (UnitView | BlockView)[];
 }
 
@@ -138,11 +138,13 @@ export interface NotePage {
   readonly series: readonly SeriesView[];
   readonly outline: readonly {
     readonly id: string;
-    readonly html: Html;
+    readonly text: string;
     readonly level: number;
     readonly lang: Lang;
   }[];
   readonly sections: readonly SectionView[];
+  /** Files below the notes folder that the note embeds or links to, published beside it. */
+  readonly files: readonly string[];
 }
 
 /** One page of a term: `/companies/<slug>/`, `/companies/<slug>/page/N/`. */

@@ -1,0 +1,24 @@
+/** `](address` of a link or an image, in angle brackets or bare; group 1 or 2 the address. */
+const INLINE = /\]\(\s*(?:<([^<>\n]{1,500})>|([^\s()<>]{1,500}))/g;
+/** `[label]: address` on a line of its own; group 1 the address. */
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*<?([^\s<>]{1,500})>?[ \t]*$/gm;
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
+
+/** A relative address as it was written, and the line of the file on which it first stands. */
+export interface RelativeLink {
+  readonly address: string;
+  readonly line: number;
+}
+
+/** The relative addresses that a body links to or embeds, each once. Those in code are among them; that does no harm. */
+export function relativeLinks(body: string, firstLine: number): RelativeLink[] {
+  if (!body.includes('](') && !body.includes(']:')) return [];
+  const found = [
+    ...[...body.matchAll(INLINE)].map((match) => ({ address: match[1] ?? match[2] ?? '', at: match.index })),
+    ...[...body.matchAll(DEFINITION)].map((match) => ({ address: match[1] ?? '', at: match.index })),
+  ];
+  const first = new Map(found.toReversed().map(({ address, at }) => [address, at]));
+  return [...first]
+    .filter(([address]) => address !== '' && !ELSEWHERE.test(address))
+    .map(([address, at]) => ({ address, line: firstLine + body.slice(0, at).split('\n').length - 1 }));
+}

@@ -1,0 +1,65 @@
+import type { Lang, Note, Segment } from '../model.ts';
+import { noteUrl } from '../site/urls.ts';
+import { countHan, countWords } from '../text/script.ts';
+import type { NotePageContext } from './context.ts';
+import { titleLang } from './note-entry.ts';
+import { sectionViews } from './section-views.ts';
+import type { Link, NotePage, SectionView } from './view.ts';
+
+/** The layout of a note that names none. */
+export const DEFAULT_LAYOUT = 'post.njk';
+
+/** A note, and the little that others know of it → everything on its page. */
+export function notePage(note: Note, { terms, series, links, files }: NotePageContext): NotePage {
+  const { path, meta, bitext } = note;
+  const { title, summary, insight, date, draft, author, translator, status } = meta;
+  const sections = sectionViews(bitext, { resolve: (address) => links[address] ?? null });
+  const segments = segmentsOf(note);
+  return {
+    ...{ path, title, summary, insight, date, draft, author, translator, status, terms, series, sections, files },
+    url: noteUrl(path),
+    lang: titleLang(title),
+    listed: !meta.exclude,
+    layout: meta.layout ?? DEFAULT_LAYOUT,
+    source: meta.source === null ? null : sourceLink(meta.source),
+    langs: languages(segments),
+    bilingual: sections.some(({ items }) => items.some((item) => item.kind === 'unit' && item.paired)),
+    words: { en: total(segments, countWords, 'en'), zh: total(segments, countHan, 'zh') },
+    other: Object.entries(meta.other).map(([name, value]) => ({ name, value: written(value) })),
+    outline: outline(sections),
+  };
+}
+
+/** `https://www.youtube.com/watch?v=…` → labelled `youtube.com`. */
+function sourceLink(url: string): Link {
+  return { label: new URL(url).hostname.replace(/^www\./, ''), url };
+}
+
+function segmentsOf({ bitext }: Note): Segment[] {
+  const units = bitext.sections.flatMap(({ items }) => items.filter((item) => item.kind === 'unit'));
+  return units.flatMap(({ en, zh }) => [...en, ...zh]);
+}
+
+/** Languages by their share of the text, the largest first. */
+function languages(segments: readonly Segment[]): Lang[] {
+  const sizes = new Map<Lang, number>();
+  for (const { lang, text } of segments) sizes.set(lang, (sizes.get(lang) ?? 0) + countHan(text) + countWords(text));
+  return [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([lang]) => lang);
+}
+
+/** Words (characters) of the segments in one language, its variants included. */
+function total(segments: readonly Segment[], count: (text: string) => number, language: string): number {
+  return segments.reduce((sum, { lang, text }) => sum + (lang.startsWith(language) ? count(text) : 0), 0);
+}
+
+/** Sections with a heading, for the way through the page. */
+function outline(sections: readonly SectionView[]): NotePage['outline'] {
+  return sections.flatMap(({ id, heading }) =>
+    heading ? [{ id, text: heading.text, level: heading.level, lang: heading.lang }] : [],
+  );
+}
+
+/** A field that nobody knows, as one line of text. */
+function written(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
