@@ -1,0 +1,47 @@
+/** The cells of a lattice that are searched: in each row a half-open range of columns. */
+export interface Band {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Index of each row's first cell in tables that hold the band row by row. */
+  readonly offset: Int32Array;
+  readonly cells: number;
+}
+
+/** A place that the alignment probably passes, as a row and a column. */
+export type Waypoint = readonly [row: number, column: number];
+
+/**
+ * A band of `radius` columns to each side of the broken line through the waypoints (ascending in both), from corner to corner. Rows
+ * overlap, so that a way through always exists; `rows * radius` cells at most, beside the width of the steps themselves.
+ */
+export function bandAround(size: Waypoint, waypoints: readonly Waypoint[], radius: number): Band {
+  const [rows, columns] = size;
+  const from = new Int32Array(rows + 1);
+  const to = new Int32Array(rows + 1);
+  const corners = [[0, 0] as const, ...waypoints, size];
+  for (let k = 1; k < corners.length; k++) {
+    const [start, end] = [corners[k - 1] ?? size, corners[k] ?? size];
+    const slope = (end[1] - start[1]) / Math.max(1, end[0] - start[0]);
+    for (let row = start[0]; row <= end[0]; row++) {
+      const centre = start[1] + slope * (row - start[0]);
+      const reach = radius + slope;
+      from[row] = Math.max(0, Math.floor(centre - reach));
+      to[row] = Math.min(columns, Math.ceil(centre + reach)) + 1;
+    }
+  }
+  from[0] = 0;
+  to[rows] = columns + 1;
+  return withOffsets(from, to);
+}
+
+function withOffsets(from: Int32Array, to: Int32Array): Band {
+  const offset = new Int32Array(from.length);
+  let cells = 0;
+  for (let row = 0; row < from.length; row++) {
+    from[row] = Math.max(from[row] ?? 0, from[row - 1] ?? 0);
+    to[row] = Math.max(to[row] ?? 0, to[row - 1] ?? 0);
+    offset[row] = cells;
+    cells += (to[row] ?? 0) - (from[row] ?? 0);
+  }
+  return { from, to, offset, cells };
+}

@@ -1,0 +1,38 @@
+/**
+ * How well lengths fit, after Gale & Church 1993: the logarithm of the ratio of the lengths, measured against the ratio of the whole
+ * text, is about normal. Lengths are in Han characters; a Latin letter of the original counts as `RATIO` of one.
+ */
+
+/** Han characters that translate one Latin character, on average over transcripts. */
+const RATIO = 0.32;
+/** Standard deviation of the difference, in characters, for one character of text. */
+const SPREAD = 1.3;
+/** Wider than this, a misfit says no more. */
+const WORST = -16;
+
+/** Width of a text in characters: Han and kana count one, other letters and digits `RATIO`, the rest nothing. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (let k = 0; k < text.length; k++) {
+    const unit = text.charCodeAt(k);
+    if (unit >= 0x3040) width += unit < 0xff00 ? 1 : 0;
+    else if (unit > 0x20) width += RATIO;
+  }
+  return width;
+}
+
+/**
+ * Expected number of Chinese characters for one of the English width: the ratio of the totals, drawn towards 1 where there is
+ * little text or where whole passages must be missing.
+ */
+export function ratioOf(en: number, zh: number): number {
+  const drawn = (zh + 200) / (en + 200);
+  return Math.min(1.4, Math.max(0.7, drawn));
+}
+
+/** Log likelihood of a Chinese width given the English one: 0 when it fits, −16 at worst. */
+export function lengthScore(en: number, zh: number): number {
+  const spread = SPREAD * Math.sqrt((en + zh) / 2 + 4);
+  const delta = (zh - en) / spread;
+  return Math.max(WORST, -(delta * delta) / 2);
+}

@@ -1,0 +1,4 @@
+/** Words that translate each other. */
+export interface Lexicon {
+  readonly name: string;
+}

@@ -1,0 +1,47 @@
+import type { Segment, TranslationUnit } from '../model.ts';
+import type { Atom } from './atoms.ts';
+import type { Group } from './groups.ts';
+
+/** Groups in order, which cover all atoms → units. English segments are cut where a group ends, Chinese ones never need to be. */
+export function unitsOf(
+  groups: readonly Group[],
+  en: { readonly segments: readonly Segment[]; readonly atoms: readonly Atom[] },
+  zh: { readonly segments: readonly Segment[]; readonly atoms: readonly Atom[] },
+): TranslationUnit[] {
+  return groups.map((group) => ({
+    kind: 'unit',
+    en: slices(en.segments, en.atoms.slice(...group.en)),
+    zh: slices(zh.segments, zh.atoms.slice(...group.zh)),
+  }));
+}
+
+/** Consecutive atoms → the stretches of segments that they cover. */
+function slices(segments: readonly Segment[], atoms: readonly Atom[]): Segment[] {
+  const cut: Segment[] = [];
+  for (let k = 0; k < atoms.length; ) {
+    const first = atoms[k];
+    if (!first) break;
+    let last = first;
+    while (atoms[k + 1]?.segment === first.segment) last = atoms[++k] ?? last;
+    k++;
+    const segment = segments[first.segment];
+    if (segment) cut.push(slice(segment, first.span[0], last.span[1]));
+  }
+  return cut;
+}
+
+/** Part of a segment. The label and the time stay with its beginning; line and wraps follow the cut. */
+export function slice(segment: Segment, from: number, to: number): Segment {
+  if (from === 0 && to === segment.text.length) return segment;
+  const { text, lang, line, label, start, wraps = [], frames } = segment;
+  const own = wraps.filter((wrap) => wrap > from && wrap < to).map((wrap) => wrap - from);
+  return {
+    text: text.slice(from, to),
+    lang,
+    line: line + wraps.filter((wrap) => wrap <= from).length,
+    ...(from === 0 && label !== undefined && { label }),
+    ...(from === 0 && start !== undefined && { start }),
+    ...(own.length > 0 && { wraps: own }),
+    frames,
+  };
+}
