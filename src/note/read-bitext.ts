@@ -36,10 +36,10 @@ export function readBitext(body: string, firstLine: number, context: BitextConte
   };
   const note = originalShare(tokens);
   const raw = sectionsOf(tokens).map(({ heading, tokens: own }) => {
-    const detailsOf = originals(own, context.report);
-    const hasOriginals = own.some((_, k) => detailsOf(k) !== null);
+    const details = originals(own, context.report);
+    const hasOriginals = own.some((_, k) => details.of(k) !== null);
     const shape = shapeFor({ tokens: own, hasOriginals, originalShare: { note, section: originalShare(own) } });
-    const parts = withScripts(partsOf(own, detailsOf, { ...shared, markup: shape.markup }));
+    const parts = withScripts(partsOf(own, details, { ...shared, markup: shape.markup }));
     return { heading, shape, parts, line: heading?.line ?? own[0]?.line ?? firstLine };
   });
   const tag = languageTagger(raw.flatMap(({ parts }) => parts));

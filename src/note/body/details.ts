@@ -10,21 +10,37 @@ export function isOriginalLabel(summary: string): boolean {
   return ORIGINAL.test(summary);
 }
 
+/** The disclosures of a section that hold the original language. */
+export interface Originals {
+  /** Which of them a token stands in: its number, or `null` outside. */
+  readonly of: (token: number) => number | null;
+  /** Tokens that open one in which nothing is written. */
+  readonly empty: ReadonlySet<number>;
+}
+
 /**
- * Which `<details>` each token of a section stands in: an index for those that hold the original language, `null` outside.
- * An unclosed one ends where the language changes, at the next `<details>`, or with the section; a stray end is ignored.
+ * Finds them. An unclosed one ends where the language changes, at the next `<details>`, or with the section; a stray end is
+ * ignored.
  */
-export function originals(tokens: readonly Token[], report: Reporter): (k: number) => number | null {
+export function originals(tokens: readonly Token[], report: Reporter): Originals {
   const inside: (number | undefined)[] = [];
+  const empty = new Set<number>();
   const tags = tokens.flatMap(({ type }, k) => (type === 'open' || type === 'close' ? [k] : []));
   for (const [n, from] of tags.entries()) {
     const { type, line } = tokens[from] as Token;
-    if (type === 'open') {
-      const to = endOf(tokens, from, tags[n + 1] ?? tokens.length, report);
-      if (holdsOriginal(tokens, from, to)) for (let k = from; k < to; k++) inside[k] = from;
-    } else if (tokens[tags[n - 1] ?? -1]?.type !== 'open') reportStray(line, report);
+    if (type === 'close') {
+      if (tokens[tags[n - 1] ?? -1]?.type !== 'open') reportStray(line, report);
+      continue;
+    }
+    const to = endOf(tokens, from, tags[n + 1] ?? tokens.length, report);
+    if (isEmpty(tokens.slice(from, to))) {
+      empty.add(from);
+      reportEmpty(line, report);
+    } else if (holdsOriginal(tokens.slice(from, to))) {
+      for (let k = from; k < to; k++) inside[k] = from;
+    }
   }
-  return (k) => inside[k] ?? null;
+  return { of: (k) => inside[k] ?? null, empty };
 }
 
 function endOf(tokens: readonly Token[], from: number, next: number, report: Reporter): number {
@@ -41,12 +57,21 @@ function languageChange(tokens: readonly Token[], from: number, to: number): num
   return change < 0 ? to : from + change;
 }
 
-/** A disclosure whose label speaks of the original, or has no label of its own, or whose text is in Latin letters. */
-function holdsOriginal(tokens: readonly Token[], from: number, to: number): boolean {
-  const own = tokens.slice(from, to);
-  if (own.some((token) => token.type === 'summary' && isOriginalLabel(token.text))) return true;
-  const scripts = own.map((token) => (token.type === 'text' ? scriptOf(token.text) : null));
+function isEmpty(own: readonly Token[]): boolean {
+  return !own.some(
+    (token) => token.type === 'text' || token.type === 'fence' || (token.type === 'summary' && !isLabel(token)),
+  );
+}
+
+/** A disclosure whose label speaks of the original, or whose text is in Latin letters (also if its label swallowed it). */
+function holdsOriginal(own: readonly Token[]): boolean {
+  if (own.some(isLabel)) return true;
+  const scripts = own.map((token) => (token.type === 'text' || token.type === 'summary' ? scriptOf(token.text) : null));
   return scripts.filter((script) => script === 'latin').length > scripts.filter((script) => script === 'wide').length;
+}
+
+function isLabel(token: Token): boolean {
+  return token.type === 'summary' && isOriginalLabel(token.text);
 }
 
 function reportUnclosed(line: number, report: Reporter): void {
@@ -65,6 +90,16 @@ function reportStray(line: number, report: Reporter): void {
     severity: 'warning',
     message: 'This </details> ends nothing.',
     hint: 'Delete it, or write the missing <details>.',
+    line,
+  });
+}
+
+function reportEmpty(line: number, report: Reporter): void {
+  report({
+    code: 'structure/details-empty',
+    severity: 'warning',
+    message: 'There is nothing in this <details>.',
+    hint: 'Put the original in it, or delete it.',
     line,
   });
 }

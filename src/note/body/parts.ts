@@ -1,5 +1,5 @@
 import type { Block, Frame } from '../../model.ts';
-import { isOriginalLabel } from './details.ts';
+import { isOriginalLabel, type Originals } from './details.ts';
 import { type BlockContext, type Leaf, markdownLeaves, plainLeaves } from './markdown-blocks.ts';
 import type { Line, Token } from './scan.ts';
 import { type Draft, type SegmentContext, segmentsOf } from './segments.ts';
@@ -27,12 +27,8 @@ export interface PartContext extends BlockContext, Omit<SegmentContext, 'lineBor
 /** `<!-- pair -->`: passages above it are not paired with passages below it. */
 const BORDER = /^pair$/i;
 
-/** Tokens of a section → its parts. `detailsOf` tells in which original-language `<details>` a token stands, if any. */
-export function partsOf(
-  tokens: readonly Token[],
-  detailsOf: (k: number) => number | null,
-  context: PartContext,
-): Part[] {
+/** Tokens of a section → its parts. */
+export function partsOf(tokens: readonly Token[], details: Originals, context: PartContext): Part[] {
   const parts: Part[] = [];
   let paragraph = 0;
   let run: Line[] = [];
@@ -42,10 +38,10 @@ export function partsOf(
     run = [];
   };
   for (const [k, token] of tokens.entries()) {
-    if (detailsOf(k) !== inside) flush();
-    inside = detailsOf(k);
+    if (details.of(k) !== inside) flush();
+    inside = details.of(k);
     const lines = linesOf(token, context.markup);
-    const part = lines ? null : lonePart(token);
+    const part = details.empty.has(k) ? border(token) : lines ? null : lonePart(token);
     if (part) flush();
     if (part) parts.push(part);
     if (lines) run.push(...lines);
@@ -64,7 +60,11 @@ function linesOf(token: Token, markup: boolean): readonly Line[] | null {
 
 function lonePart(token: Token): Part | null {
   if (token.type === 'fence') return blockOf({ type: 'code', lines: token.lines, frames: [] });
-  return token.type === 'comment' && BORDER.test(token.text) ? { kind: 'border', line: token.line } : null;
+  return token.type === 'comment' && BORDER.test(token.text) ? border(token) : null;
+}
+
+function border({ line }: Token): Part {
+  return { kind: 'border', line };
 }
 
 function leafParts(leaf: Leaf, paragraph: number, details: number | null, context: PartContext): Part[] {

@@ -26,6 +26,7 @@ export interface SegmentContext {
 
 /** `<br>`, or the two spaces or backslash with which markdown breaks a line for good. */
 const HARD_BREAK = /<br\s*\/?>|(?: {2,}|\\)$/gi;
+const BREAK_AT_END = /(?:<br\s*\/?>\s*| {2,}|\\)$/i;
 /** The end of a Chinese sentence, with the quotation marks and brackets that close behind it. */
 const SENTENCE_END = /[。！？!?…；;：:.][”’」』》）)\]】*_~]*$/;
 
@@ -50,7 +51,7 @@ function piecesOf(
   k: number,
   lines: readonly Line[],
 ): { text: string; line: number; broken: boolean }[] {
-  const after = k > 0 && /(?: {2,}|\\)$/.test(lines[k - 1]?.text ?? '');
+  const after = k > 0 && BREAK_AT_END.test(lines[k - 1]?.text ?? '');
   return text
     .replace(HARD_BREAK, '\n')
     .split('\n')

@@ -1,5 +1,5 @@
 import type { Segment, TranslationUnit } from '../../model.ts';
-import { type Align, alone, type NoteShape, type Passage, passagesOf } from './shape.ts';
+import { type Align, alone, type NoteShape, type Passage, type Sequence } from './shape.ts';
 
 /**
  * A Chinese paragraph, then its original in a `<details>`: the author's own markup pairs them. What stands in a details is the
@@ -11,22 +11,29 @@ export const explicit: NoteShape = {
   markup: true,
   detect: ({ hasOriginals }) => hasOriginals,
   pair(sequence, align) {
-    const passages = passagesOf(sequence);
-    const runs = runsOf(passages);
-    const originalFirst = runs[0]?.[0]?.details !== null && runs.at(-1)?.[0]?.details === null && runs.length % 2 === 0;
+    const runs = runsOf(sequence);
+    const originalFirst = !isOutside(runs[0]) && isOutside(runs.at(-1)) && runs.length % 2 === 0;
     return originalFirst ? pairRuns(runs, align, 1) : pairRuns(runs, align, 0);
   },
 };
 
-/** Passages → runs that are wholly outside or wholly inside; consecutive details are one run. */
-function runsOf(passages: readonly Passage[]): Passage[][] {
+/** Passages → runs that are wholly outside or wholly inside; consecutive details are one run, a border ends one. */
+function runsOf(sequence: Sequence): Passage[][] {
   const runs: Passage[][] = [];
-  for (const passage of passages) {
+  let border = false;
+  for (const item of sequence) {
     const run = runs.at(-1);
-    if (run && (run[0]?.details === null) === (passage.details === null)) run.push(passage);
-    else runs.push([passage]);
+    if (item !== 'border') {
+      if (run && !border && isOutside(run) === isOutside([item])) run.push(item);
+      else runs.push([item]);
+    }
+    border = item === 'border';
   }
   return runs;
+}
+
+function isOutside(run: readonly Passage[] | undefined): boolean {
+  return run?.[0]?.details === null;
 }
 
 /** Pairs each run outside with the run inside that follows it (`shift` 0) or precedes it (`shift` 1). */
@@ -34,8 +41,8 @@ function pairRuns(runs: readonly Passage[][], align: Align, shift: 0 | 1): Trans
   const units: TranslationUnit[] = [];
   for (let k = 0; k < runs.length; k++) {
     const [first, second] = [runs[k] ?? [], runs[k + 1]];
-    const leads = (first[0]?.details === null) === (shift === 0);
-    if (leads && second) {
+    const leads = isOutside(first) === (shift === 0);
+    if (leads && second && isOutside(second) !== isOutside(first)) {
       const [outside, inside] = shift === 0 ? [first, second] : [second, first];
       units.push(...pairGroup(outside, inside, align));
       k++;
