@@ -1,0 +1,18 @@
+import { duizhao } from '../eleventy/plugin.ts';
+import type { PreparedSite } from '../eleventy/prepared-site.ts';
+
+/**
+ * Renders the site into an empty folder.
+ * @throws what a template threw, with Eleventy's account of where.
+ */
+export async function renderSite(site: PreparedSite, folder: string): Promise<void> {
+  const { Eleventy } = await import('@11ty/eleventy');
+  const eleventy = new Eleventy('content', folder, {
+    configPath: '.eleventy.ts',
+    config: (config) => {
+      config.addPlugin(duizhao, { site });
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+}

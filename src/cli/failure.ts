@@ -1,0 +1,35 @@
+import { UsageError } from './usage-error.ts';
+
+/**
+ * An error as its reader needs it: every message from the outermost cause to the innermost, then where the program
+ * stood, unless it was the way a command was called.
+ */
+export function describeFailure(error: unknown): string {
+  const causes = causesOf(error);
+  const messages = causes.map((cause, depth) => `${'  '.repeat(depth)}${cause.message}`);
+  const innermost = causes.at(-1);
+  const trace = innermost && !isMisuse(innermost) ? stackOf(innermost) : [];
+  return [...messages, ...trace].join('\n');
+}
+
+/** Whether the command was called in a way that it does not know, for us or for Node's `parseArgs`. */
+export function isMisuse(error: unknown): boolean {
+  if (error instanceof UsageError) return true;
+  const { code } = error as NodeJS.ErrnoException;
+  return code?.startsWith('ERR_PARSE_ARGS') ?? false;
+}
+
+/** An error and its causes. Eleventy calls them `originalError`. */
+function causesOf(error: unknown): Error[] {
+  if (!(error instanceof Error)) return [new Error(String(error))];
+  const { cause, originalError } = error as Error & { originalError?: unknown };
+  const inner = cause ?? originalError;
+  return inner === undefined ? [error] : [error, ...causesOf(inner)];
+}
+
+function stackOf({ stack }: Error): string[] {
+  return (stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 5);
+}

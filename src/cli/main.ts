@@ -1,0 +1,37 @@
+import { describeFailure, isMisuse } from './failure.ts';
+
+type Command = (args: string[]) => Promise<number>;
+
+/** Each command is loaded when it is asked for, so that a small one starts fast. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./build.ts')).runBuild,
+  start: async () => (await import('./start.ts')).runStart,
+  preview: async () => (await import('./preview.ts')).runPreview,
+  note: async () => (await import('./note.ts')).runNote,
+};
+
+const USAGE = `Usage: npm run <command> -- [options]
+
+  build    writes the site: --notes DIR --output DIR --drafts mark|hide --lexicon FILE|none --strict --clean
+  start    builds, serves, watches and reloads: --port N and the options of build
+  preview  serves the site as a static host does: --output DIR --port N
+  note     works on notes: npm run -s note -- bitext FILE…
+`;
+
+/** Runs the command that the first argument names. Only this function decides how the process ends. */
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
+    process.stderr.write(USAGE);
+    return name === '' || name === 'help' ? 0 : 2;
+  }
+  try {
+    const command = await load();
+    return await command(args);
+  } catch (error) {
+    process.stderr.write(`${describeFailure(error)}\n`);
+    return isMisuse(error) ? 2 : 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

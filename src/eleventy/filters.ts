@@ -1,0 +1,36 @@
+import type { UserConfig } from '@11ty/eleventy';
+import type { NoteSource } from '../model.ts';
+import type { NotePage, SectionView } from '../page/view.ts';
+import type { Settings } from '../site/settings.ts';
+import { absoluteUrl, taxonomyUrl } from '../site/urls.ts';
+import { unitsOf } from './units.ts';
+import { fill, say, type Values } from './words.ts';
+
+/** What Nunjucks gives a filter as `this`, as far as it is used here. */
+interface FilterContext {
+  readonly env: { getFilter(name: 'safe'): (html: string) => unknown };
+}
+
+/** Adds every filter that the templates use. */
+export function addFilters(config: UserConfig, settings: Settings): void {
+  const { language, pathPrefix } = settings;
+  const filters = {
+    /** `{{ note | units }}`: the sections of a note with their units, of a note's source or a raw body. */
+    units: (note: NotePage | NoteSource | string): readonly SectionView[] => unitsOf(note),
+    /** `{{ term.url | url }}`: an address of the site as an `href`. */
+    url: (url: string): string => pathPrefix + url.slice(1),
+    /** `{{ group.taxonomy | taxonomyUrl | url }}`: where a taxonomy has its index. */
+    taxonomyUrl,
+    /** `{{ note.url | absolute }}`: the same with its host. */
+    absolute: (url: string): string => absoluteUrl(url, settings),
+    /** `{{ strings.nav.main | fill }}`: a text of the interface, for attributes and titles. */
+    fill,
+    /** `{{ strings.list.count | say({ count: 3 }) }}`: the same as markup. */
+    say(this: FilterContext, text: unknown, values?: Values): unknown {
+      return this.env.getFilter('safe')(say(text, language, values));
+    },
+    /** `{{ 12345 | number }}`: 12,345. */
+    number: (value: number): string => value.toLocaleString('en-US'),
+  };
+  for (const [name, filter] of Object.entries(filters)) config.addNunjucksFilter(name, filter);
+}
