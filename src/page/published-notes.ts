@@ -7,7 +7,7 @@ import { openClaims } from './claims.ts';
 import type { NoteEntry } from './note-entry.ts';
 
 /** Addresses that the list of all notes keeps for its pages, also those to come. */
-const LIST_PAGE = /^\/notes\/page\/\d+\/$/;
+const LIST_PAGE = /^\/notes\/page\/\d+\/$/i;
 
 /**
  * The notes that get a page, newest first: all of them but hidden drafts, and those whose address is taken. Of two notes of
@@ -22,7 +22,7 @@ export function publishedNotes(
   const byPath = entries.filter(({ draft }) => drafts === 'mark' || !draft).sort((a, b) => (a.path < b.path ? -1 : 1));
   const published = byPath.filter(({ path }) => {
     const url = noteUrl(path);
-    const owner = LIST_PAGE.test(url) ? `the list of all notes (${url})` : take(url, path);
+    const owner = LIST_PAGE.test(url) ? 'the list of all notes' : take(url, path);
     if (owner !== null) diagnostics.push(taken(path, url, owner));
     else take(`${url}note.json`, path);
     return owner === null;

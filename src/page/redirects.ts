@@ -14,6 +14,9 @@ const RESERVED = new RegExp(
   `^/(?:notes|${TAXONOMIES.map(({ name }) => name).join('|')})/(?:(?:[^/]+/)?page/\\d+/$|by-letter/)`,
 );
 
+/** Owner of the pages that belong to no note and no term. */
+const SITE = 'the site itself';
+
 interface Wish {
   readonly from: string;
   readonly to: string;
@@ -27,7 +30,7 @@ export function redirectPages(index: SiteIndex): { redirects: RedirectPage[]; di
   const claims = claimPages(index);
   const redirects: RedirectPage[] = [];
   for (const { from, to, path } of [...wishesOfTerms(index), ...wishesOfNotes(index, diagnostics)]) {
-    const owner = RESERVED.test(from) ? from : claims.take(from, path);
+    const owner = RESERVED.test(from) ? SITE : claims.take(from, path);
     if (owner === null) redirects.push({ url: from, to });
     // What a note says twice, or of its own address, is no clash.
     else if (owner !== path) diagnostics.push(taken(from, path, owner));
@@ -35,16 +38,12 @@ export function redirectPages(index: SiteIndex): { redirects: RedirectPage[]; di
   return { redirects, diagnostics };
 }
 
-/** Every page belongs to its address, a note's to the note. */
 function claimPages({ published, taxonomies }: SiteIndex): Claims {
   const claims = openClaims();
-  const terms = Object.values(taxonomies.byName).flatMap((taxonomy) => taxonomy.terms);
-  const urls = [
-    ...FIXED_URLS,
-    ...TAXONOMIES.map(({ name }) => taxonomyUrl(name)),
-    ...terms.map(({ taxonomy, slug }) => termUrl(taxonomy, slug)),
-  ];
-  for (const url of urls) claims.take(url, url);
+  for (const url of [...FIXED_URLS, ...TAXONOMIES.map(({ name }) => taxonomyUrl(name))]) claims.take(url, SITE);
+  for (const { taxonomy, label, slug } of Object.values(taxonomies.byName).flatMap(({ terms }) => terms)) {
+    claims.take(termUrl(taxonomy, slug), `“${label}” (${taxonomy})`);
+  }
   for (const { path } of published) {
     claims.take(noteUrl(path), path);
     claims.take(`${noteUrl(path)}note.json`, path);
