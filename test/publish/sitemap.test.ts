@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { sitemap } from '../../src/publish/sitemap.ts';
+import { daily, entry, indexOf } from '../page/entries.ts';
+
+test('the sitemap lists what is listed, with the day of the last change', () => {
+  const notes = [...daily(1), entry('a b.md', { date: null }), entry('x.md', { listed: false })];
+  const [file, ...more] = sitemap(indexOf(notes));
+  expect(more).toEqual([]);
+  expect(file?.url).toBe('/sitemap.xml');
+  expect(file?.text).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="utf-8"?>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <url><loc>https://example.org/</loc><lastmod>2025-01-01</lastmod></url>
+      <url><loc>https://example.org/notes/</loc><lastmod>2025-01-01</lastmod></url>
+      <url><loc>https://example.org/notes/0/</loc><lastmod>2025-01-01</lastmod></url>
+      <url><loc>https://example.org/notes/a%20b/</loc></url>
+      <url><loc>https://example.org/companies/</loc></url>
+      <url><loc>https://example.org/companies/nvidia/</loc><lastmod>2025-01-01</lastmod></url>
+    </urlset>
+    "
+  `);
+});
+
+test('past the limit it becomes an index of several', () => {
+  const files = sitemap(indexOf(daily(5)), 4);
+  expect(files.map(({ url }) => url)).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-2.xml', '/sitemap-3.xml']);
+  expect(files[0]?.text).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="utf-8"?>
+    <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <sitemap><loc>https://example.org/sitemap-1.xml</loc></sitemap>
+      <sitemap><loc>https://example.org/sitemap-2.xml</loc></sitemap>
+      <sitemap><loc>https://example.org/sitemap-3.xml</loc></sitemap>
+    </sitemapindex>
+    "
+  `);
+  const listed = files.slice(1).map(({ text }) => text.match(/<loc>/g)?.length);
+  expect(listed).toEqual([4, 4, 1]);
+});
