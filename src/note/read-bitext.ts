@@ -1,6 +1,6 @@
 import type { Reporter } from '../diagnostics.ts';
 import type { Bitext, Block, Heading, Lang, Section } from '../model.ts';
-import { latinLanguage, scriptOf, wideLanguage } from '../text/language.ts';
+import { HAN_PER_WORD, latinLanguage, scriptOf, wideLanguage } from '../text/language.ts';
 import { countHan, countWords } from '../text/script.ts';
 import { traditionalShare } from '../text/traditional.ts';
 import { originals } from './body/details.ts';
@@ -68,9 +68,6 @@ function sectionsOf(tokens: readonly Token[]): { heading: HeadingToken | null; t
   return sections;
 }
 
-/** Han characters that translate one English word, on average over transcripts. */
-const HAN_PER_WORD = 1.7;
-
 /** Latin text as a share of what a full translation of the Han text would have; 0 when either is missing. */
 function originalShare(tokens: readonly Token[]): number {
   let han = 0;
@@ -87,13 +84,22 @@ function scriptedLines(tokens: readonly Token[]): { text: string; wide: boolean 
   return texts.map((text) => ({ text, wide: scriptOf(text) === 'wide' }));
 }
 
-/** Text without letters, such as `…` or `2025`, goes with the passage before it, at the beginning with the one after. */
+/** A passage such as `100%.`: no letters, but the punctuation of Latin text. */
+const LATIN_MARKS = /^[\x20-\x7e]*[.?!][\x20-\x7e]*$/;
+
+/**
+ * Text without letters, such as `…` or `2025`, goes with the passage before it, at the beginning with the one after. Where
+ * both languages are about, its punctuation tells.
+ */
 function withScripts(parts: readonly Part[]): readonly Part[] {
   const scripts = parts.map((part) => (part.kind === 'prose' ? part.draft.script : null));
+  const bilingual = scripts.includes('latin') && scripts.includes('wide');
   let last = scripts.find((script) => script !== null) ?? null;
   return parts.map((part, k) => {
-    last = scripts[k] ?? last;
-    return part.kind === 'prose' ? { ...part, draft: { ...part.draft, script: last } } : part;
+    if (part.kind !== 'prose') return part;
+    const byMarks = bilingual && scripts[k] === null && LATIN_MARKS.test(part.draft.text) ? 'latin' : null;
+    last = byMarks ?? scripts[k] ?? last;
+    return { ...part, draft: { ...part.draft, script: last } };
   });
 }
 

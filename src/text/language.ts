@@ -11,6 +11,9 @@ const LOWER_WORD = /(?<![\p{L}\p{N}])\p{Ll}+/gu;
 const KANA = /[\u3040-\u30ff]/g;
 const HANGUL = /[\uac00-\ud7af]/g;
 
+/** Han characters that translate one English word, on average over transcripts. */
+export const HAN_PER_WORD = 1.7;
+
 /** Which of the two scripts a line is written in; `null` for a line without letters. */
 export function scriptOf(text: string): 'latin' | 'wide' | null {
   const bare = text.replace(GLOSS, ' ');
@@ -20,7 +23,8 @@ export function scriptOf(text: string): 'latin' | 'wide' | null {
   if (wide + marks === 0) return /\p{L}/u.test(core) ? 'latin' : null;
   const words = count(core, LOWER_WORD);
   if (wide === 0 && words === 0) return /\p{L}/u.test(core) ? 'wide' : null;
-  return wide + marks >= words ? 'wide' : 'latin';
+  if (marks + countHan(core) === 0 && words > 1) return 'latin';
+  return wide + marks >= words * HAN_PER_WORD ? 'wide' : 'latin';
 }
 
 /** Languages in Latin letters that talks are held in, as ISO 639-3 → BCP 47. */

@@ -1,9 +1,7 @@
 import type { Segment, Side, TranslationUnit } from '../../model.ts';
+import { HAN_PER_WORD } from '../../text/language.ts';
 import { countHan, countWords } from '../../text/script.ts';
 import { type Align, alone, type Passage, type Sequence } from './shape.ts';
-
-/** Han characters that translate one English word, on average over transcripts. */
-const HAN_PER_WORD = 1.7;
 
 /**
  * Passages of two languages in turn → units: each run in one language is paired with the neighbouring run in the other, the one
