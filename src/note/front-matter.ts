@@ -116,7 +116,7 @@ function parse(yaml: string, report: Reporter): Field[] | null {
 }
 
 /** The failsafe schema reads every scalar as text; a field written twice is reported by `readMeta`. */
-const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: true } as const;
+const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
 
 function scalarText(value: unknown, plainStyle: boolean): string | null {
   const text = String(value ?? '');

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { type Diagnostic, formatDiagnostic, reporterFor } from '../../src/diagnostics.ts';
+import { readFrontMatter } from '../../src/note/front-matter.ts';
+
+function read(text: string) {
+  const diagnostics: Diagnostic[] = [];
+  const front = readFrontMatter(text, reporterFor('a.md', diagnostics));
+  return { ...front, problems: diagnostics.map(formatDiagnostic) };
+}
+
+describe('front matter', () => {
+  test('keeps every scalar as it was written, with its place', () => {
+    const { fields, body, bodyLine } = read('---\ndate: 2025-10-08\ntags:\n  - 007\n  - 1.0\n---\nText\n');
+    expect(fields).toEqual([
+      { name: 'date', value: '2025-10-08', line: 2, column: 1, items: [] },
+      {
+        name: 'tags',
+        value: ['007', '1.0'],
+        line: 3,
+        column: 1,
+        items: [
+          { line: 4, column: 5 },
+          { line: 5, column: 5 },
+        ],
+      },
+    ]);
+    expect([body, bodyLine]).toEqual(['Text\n', 7]);
+  });
+
+  test('tells a null that was written from a quoted one', () => {
+    expect(read('---\na: null\nb: "null"\nc:\nd: ~\n---\n').fields.map(({ value }) => value)).toEqual([
+      null,
+      'null',
+      null,
+      null,
+    ]);
+  });
+
+  test('reads broken YAML as far as it goes, and points at the spot', () => {
+    const { fields, problems } = read('---\ntitle: Fine\nsummary: "never closed\ndate: 2025-01-01\n---\nText\n');
+    expect(fields[0]?.value).toBe('Fine');
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:4:17  error  front-matter/yaml  This is not valid YAML: Missing closing "quote Put values with a colon, a quote or a # in quotation marks, and indent lists by two spaces.",
+      ]
+    `);
+  });
+
+  test('is missing from a note that begins with its text', () => {
+    const { body, problems } = read('# Title\n');
+    expect(body).toBe('# Title\n');
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:1:1  warning  front-matter/missing  The note has no front matter. Begin the file with a line \`---\`, then \`title: …\` and the other fields, then a line \`---\`.",
+      ]
+    `);
+  });
+
+  test('without an end is text, so that nothing is lost', () => {
+    const { body, problems } = read('---\ntitle: a\n\nText\n');
+    expect(body).toBe('---\ntitle: a\n\nText\n');
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:1:1  warning  front-matter/fence  The front matter has no closing line of three dashes; it is shown as text. Begin the file with a line \`---\`, then \`title: …\` and the other fields, then a line \`---\`.",
+      ]
+    `);
+  });
+
+  test('between fences of four dashes counts, and is shown', () => {
+    const { fields, shown, problems } = read('----\ntitle: a\n----\nText\n');
+    expect([fields[0]?.value, shown]).toEqual(['a', '----\ntitle: a\n----']);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:1:1  warning  front-matter/fence  The fences of the front matter are not lines of exactly three dashes. Write \`---\`, nothing more, above and below the front matter.",
+      ]
+    `);
+  });
+
+  test('between rules is text when it is no mapping', () => {
+    expect(read('---\nJust a paragraph.\n---\nText\n').body).toBe('---\nJust a paragraph.\n---\nText\n');
+  });
+
+  test('in another language than YAML is text and never runs', () => {
+    const { fields, body } = read('---js\n({ title: (globalThis.ran = true) })\n---\nText\n');
+    expect([fields, body.startsWith('---js')]).toEqual([[], true]);
+    expect(globalThis).not.toHaveProperty('ran');
+  });
+
+  test('runs no YAML tag and expands no bomb', () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefgh'.split('').map((k, n) => `${k}: &${k} [${Array(9).fill(`*${'abcdefg'[n]}`)}]`),
+    ];
+    const { fields } = read(`---\nt: !!js/function "function () { globalThis.ran = true }"\n${bomb.join('\n')}\n---\n`);
+    expect(globalThis).not.toHaveProperty('ran');
+    expect(JSON.stringify(fields).length).toBeLessThan(20_000);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { type Diagnostic, formatDiagnostic, reporterFor } from '../../src/diagnostics.ts';
+import type { NoteMeta } from '../../src/model.ts';
+import { readFrontMatter } from '../../src/note/front-matter.ts';
+import { readMeta } from '../../src/note/meta.ts';
+
+function read(yaml: string): { meta: NoteMeta; problems: string[] } {
+  const diagnostics: Diagnostic[] = [];
+  const report = reporterFor('a.md', diagnostics);
+  const { fields } = readFrontMatter(`---\ntitle: T\ndate: 2025-01-01\n${yaml}\n---\n`, report);
+  const meta = readMeta(fields, { zone: 'Asia/Shanghai', fallbackTitle: () => 'from the text', report });
+  return { meta, problems: diagnostics.map(formatDiagnostic) };
+}
+
+describe('the door that every field comes through', () => {
+  test('lets well-formed fields pass in silence', () => {
+    const { meta, problems } = read(
+      'tags: [a, b]\ncompanies_orgs:\n  - NVIDIA\nspeaker: Ann, Ben\ndraft: true\nlayout: post.njk\nsource: https://example.org/v?a=b',
+    );
+    expect(problems).toEqual([]);
+    expect(meta).toMatchObject({
+      draft: true,
+      exclude: false,
+      layout: 'post.njk',
+      source: 'https://example.org/v?a=b',
+    });
+    expect(meta.terms).toMatchObject({ tags: ['a', 'b'], companies: ['NVIDIA'], speakers: ['Ann', 'Ben'], people: [] });
+  });
+
+  test('takes one value where a list belongs, and nothing for null, an empty text and an empty list', () => {
+    const { meta, problems } = read(
+      "project: one\npeople: null\nmedia_books: ''\nproducts_models: []\nguest: ''\nseries:",
+    );
+    expect(problems).toEqual([]);
+    expect(meta.terms).toMatchObject({ projects: ['one'], people: [], media: [], products: [], series: [] });
+  });
+
+  test('reads fields in any letter case, and both names of a taxonomy', () => {
+    const { meta } = read(
+      'Exclude: true\nSeries: Guide\ncompanies: [A]\ncompanies_orgs: [B]\nguest: Carl\npeople: [Dora]',
+    );
+    expect(meta.exclude).toBe(true);
+    expect(meta.terms).toMatchObject({ series: ['Guide'], companies: ['B', 'A'], people: ['Dora', 'Carl'] });
+  });
+
+  test('takes a list in quotation marks for the list that it shows', () => {
+    const { meta, problems } = read("tags: '[]'\npeople: \"['A', 'B']\"");
+    expect([meta.terms.tags, meta.terms.people]).toEqual([[], ['A', 'B']]);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:4:1  warning  front-matter/quoted-list  The list stands in quotation marks, so YAML sees a text. Write [] without quotation marks.",
+        "a.md:5:1  warning  front-matter/quoted-list  The list stands in quotation marks, so YAML sees a text. Write [] without quotation marks.",
+      ]
+    `);
+  });
+
+  test('leaves out the remark that a template put inside the quotation marks', () => {
+    const { meta, problems } = read('area: "tech # Must select ONE from the provided list"\ntags: ["C#", "F# and C#"]');
+    expect([meta.terms.areas, meta.terms.tags]).toEqual([['tech'], ['C#', 'F# and C#']]);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:4:1  warning  front-matter/remark  A remark after # stands inside the quotation marks. Move it behind the closing quotation mark, or delete it.",
+      ]
+    `);
+  });
+
+  test('keeps numbers and dates in lists as they are spelt', () => {
+    expect(read('tags: [2025, 1.0, 007, 2025-10-08, true]').meta.terms.tags).toEqual([
+      '2025',
+      '1.0',
+      '007',
+      '2025-10-08',
+      'true',
+    ]);
+  });
+
+  test('counts a moment with an offset in the zone of the site', () => {
+    const { fields } = readFrontMatter('---\ntitle: T\ndate: 2025-10-08T20:00:00Z\n---\n', () => {});
+    const meta = readMeta(fields, { zone: 'Asia/Shanghai', fallbackTitle: () => '', report: () => {} });
+    expect(meta.date).toBe('2025-10-09');
+  });
+
+  test.each(['2025/10/8', '2025年10月8日', 'October 8, 2025', '8 October 2025', '20251008'])(
+    'understands the date %s and says so',
+    (date) => {
+      const diagnostics: Diagnostic[] = [];
+      const { fields } = readFrontMatter(`---\ntitle: T\ndate: "${date}"\n---\n`, () => {});
+      const meta = readMeta(fields, { zone: 'UTC', fallbackTitle: () => '', report: reporterFor('a.md', diagnostics) });
+      expect([meta.date, diagnostics.map(({ severity }) => severity)]).toEqual(['2025-10-08', ['warning']]);
+    },
+  );
+
+  test('refuses what it cannot understand, keeps it, and says what to do', () => {
+    const { meta, problems } = read(
+      'draft: maybe\nsource: see the notebook\nduration: long\nlayout: ../secret\nmood: good\nTags: [x]\ntags: [y]',
+    );
+    expect(meta).toMatchObject({ draft: false, source: null, duration: null, layout: null });
+    expect(meta.other).toEqual({
+      draft: 'maybe',
+      source: 'see the notebook',
+      duration: 'long',
+      layout: '../secret',
+      mood: 'good',
+      tags: ['y'],
+    });
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:4:1  error  front-matter/flag  “maybe” is neither true nor false. Write true or false.",
+        "a.md:5:1  error  front-matter/source  source cannot be “see the notebook”. The address of the talk, https://….",
+        "a.md:6:1  error  front-matter/time  “long” is not a length of time. Write seconds, or h:mm:ss.",
+        "a.md:7:1  error  front-matter/layout  layout cannot be “../secret”. A template in _includes; post.njk unless you have made another.",
+        "a.md:8:1  info  front-matter/unknown  The field mood is not one that Duizhao knows; it is kept and shown on the note's page. Check its spelling, or leave it if it is meant for another tool.",
+        "a.md:10:1  warning  front-matter/twice  The field tags is written twice; the first one counts. Join the two.",
+      ]
+    `);
+  });
+
+  test('tells paths among the aliases from titles', () => {
+    const { meta } = read('aliases: [/old/path/, Another title]\npermalink: /older/');
+    expect([meta.redirects, meta.otherTitles]).toEqual([['/older/', '/old/path/'], ['Another title']]);
+  });
+
+  test('reads a length and chapters with their times', () => {
+    const { meta } = read('duration: 1:02:03\nchapters:\n  - 0:00 Opening\n  - 12:30 字幕');
+    expect([meta.duration, meta.chapters]).toEqual([
+      3723,
+      [
+        { title: 'Opening', start: 0 },
+        { title: '字幕', start: 750 },
+      ],
+    ]);
+  });
+
+  test('gives a note without title and date what it can', () => {
+    const diagnostics: Diagnostic[] = [];
+    const meta = readMeta([], {
+      zone: 'UTC',
+      fallbackTitle: () => 'from the text',
+      report: reporterFor('a.md', diagnostics),
+    });
+    expect([meta.title, meta.date]).toEqual(['from the text', null]);
+    expect(diagnostics.map(formatDiagnostic)).toMatchInlineSnapshot(`
+      [
+        "a.md:1:1  warning  front-matter/title  The note has no title. Add a line such as title: … to the front matter.",
+        "a.md:1:1  info  front-matter/date-missing  The note has no date; it comes last in every list. Add date: YYYY-MM-DD.",
+      ]
+    `);
+  });
+});
