@@ -84,7 +84,7 @@ function parse(yaml: string, report: Reporter): Field[] | null {
     report({
       code: 'front-matter/yaml',
       severity: 'error',
-      message: `This is not valid YAML: ${message.split('\n')[0]}`,
+      message: `This is not valid YAML: ${message.split('\n')[0]?.replace(/[.:]?$/, '.')}`,
       hint: 'Put values with a colon, a quote or a # in quotation marks, and indent lists by two spaces.',
       line: line + 1,
       column: col,

@@ -41,7 +41,7 @@ describe('front matter', () => {
     expect(fields[0]?.value).toBe('Fine');
     expect(problems).toMatchInlineSnapshot(`
       [
-        "a.md:4:17  error  front-matter/yaml  This is not valid YAML: Missing closing "quote Put values with a colon, a quote or a # in quotation marks, and indent lists by two spaces.",
+        "a.md:4:17  error  front-matter/yaml  This is not valid YAML: Missing closing "quote. Put values with a colon, a quote or a # in quotation marks, and indent lists by two spaces.",
       ]
     `);
   });
