@@ -9,6 +9,7 @@ export async function renderSite(site: PreparedSite, folder: string): Promise<vo
   const { Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy('content', folder, {
     configPath: '.eleventy.ts',
+    quietMode: true,
     config: (config) => {
       config.addPlugin(duizhao, { site });
     },

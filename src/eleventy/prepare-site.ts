@@ -3,6 +3,7 @@ import { noteEntry } from '../page/note-entry.ts';
 import { siteIndex } from '../page/site-index.ts';
 import { indexPages } from '../page/site-pages.ts';
 import { loadCorpus } from '../pipeline.ts';
+import { plainFiles } from '../publish/plain-files.ts';
 import { loadSettings, type Settings } from '../site/settings.ts';
 import { loadStrings } from '../site/strings.ts';
 import { loadAliases } from '../taxonomy/aliases.ts';
@@ -44,7 +45,7 @@ export async function prepareSite({ notes = 'content/notes', drafts }: SiteOptio
     strings: words.strings,
     pages: { ...indexes.pages, notes: rendered.pages },
     assets: bundle.assets,
-    files: [...bundle.files, ...rendered.files],
+    files: [...bundle.files, ...plainFiles(index), ...rendered.files],
     diagnostics: [site, words, names, { diagnostics }, index, indexes, rendered].flatMap((part) => part.diagnostics),
   };
 }
