@@ -17,7 +17,7 @@ export function indexPages(index: SiteIndex): { pages: IndexPages; diagnostics: 
     home: homePage(index),
     noteLists: lists.pages,
     terms: terms.flatMap((term) => term.pages),
-    taxonomies: taxonomies.flatMap(taxonomyPages),
+    taxonomies: taxonomies.flatMap((taxonomy) => taxonomyPages(taxonomy, index)),
     redirects: [...lists.redirects, ...terms.flatMap((term) => term.redirects), ...old.redirects],
   };
   return { pages, diagnostics: old.diagnostics };

@@ -2,6 +2,7 @@ import type { TaxonomyName } from '../model.ts';
 import { letterUrl, numberedUrl, taxonomyUrl } from '../site/urls.ts';
 import type { Taxonomy, Term } from '../taxonomy/term.ts';
 import { collation, compareTerms } from '../text/collate.ts';
+import type { SiteIndex } from './site-index.ts';
 import { countedLink } from './term-links.ts';
 import type { IndexPager, TaxonomyPage } from './view.ts';
 
@@ -17,20 +18,24 @@ interface Letter {
 }
 
 /** The index of a taxonomy, page by page: the entrance, by count, by letter. An empty taxonomy has an entrance. */
-export function taxonomyPages(taxonomy: Taxonomy): TaxonomyPage[] {
+export function taxonomyPages(taxonomy: Taxonomy, index: SiteIndex): TaxonomyPage[] {
   const letters = byLetter(taxonomy.terms);
-  return taxonomy.terms.length <= TERMS ? [smallIndex(taxonomy, letters)] : largeIndex(taxonomy, letters);
+  if (taxonomy.terms.length <= TERMS) return [smallIndex(taxonomy, letters)];
+  return largeIndex(taxonomy, letters, usedAgain(taxonomy.terms, index));
 }
 
 function smallIndex({ definition: { name }, terms }: Taxonomy, letters: readonly Letter[]): TaxonomyPage {
   const groups = letters.map(({ initial, terms: some }) => groupOf(initial, some));
-  return { ...frameOf(name, terms.length), view: 'entrance', groups };
+  return { ...frameOf(name), count: terms.length, view: 'entrance', groups };
 }
 
-function largeIndex({ definition: { name }, terms }: Taxonomy, letters: readonly Letter[]): TaxonomyPage[] {
-  const often = terms.filter(({ notes }) => notes.length > 1);
+function largeIndex(
+  { definition: { name }, terms }: Taxonomy,
+  letters: readonly Letter[],
+  often: readonly Term[],
+): TaxonomyPage[] {
   const frame = {
-    ...frameOf(name, terms.length),
+    ...frameOf(name),
     letters: letters.map(({ initial }) => ({ label: initial, url: letterUrl(name, initial) })),
     byCount: often.length > 0 ? numberedUrl(taxonomyUrl(name), 1) : null,
   };
@@ -41,7 +46,7 @@ function largeIndex({ definition: { name }, terms }: Taxonomy, letters: readonly
     return pages.map((page) => ({ ...page, initial }));
   });
   return [
-    { ...frame, view: 'entrance', groups: [groupOf('', terms.slice(0, LEADING))] },
+    { ...frame, count: terms.length, view: 'entrance', groups: [groupOf('', terms.slice(0, LEADING))] },
     ...byCount.map(({ part, ...page }) => ({ ...frame, ...page, view: 'count' as const, groups: [groupOf('', part)] })),
     ...ofLetter.map(({ part, initial, ...page }) => {
       return { ...frame, ...page, view: 'letter' as const, letter: initial, groups: [groupOf(initial, part)] };
@@ -49,8 +54,21 @@ function largeIndex({ definition: { name }, terms }: Taxonomy, letters: readonly
   ];
 }
 
-function frameOf(taxonomy: TaxonomyName, count: number): Omit<TaxonomyPage, 'view' | 'groups'> {
-  return { url: taxonomyUrl(taxonomy), taxonomy, count, letters: [], byCount: null, letter: null, pager: null };
+function frameOf(taxonomy: TaxonomyName): Omit<TaxonomyPage, 'view' | 'groups'> {
+  return { url: taxonomyUrl(taxonomy), taxonomy, count: null, letters: [], byCount: null, letter: null, pager: null };
+}
+
+/**
+ * The terms of the list by count: those of one note are two thirds of all, and found by letter. Of two with as many notes
+ * the one with the older news stands first, so that a term that gains a note moves past few others.
+ */
+function usedAgain(terms: readonly Term[], { cardOf }: SiteIndex): Term[] {
+  const newest = ({ notes: [path] }: Term): string => (path === undefined ? '' : (cardOf(path).date ?? ''));
+  return terms
+    .filter(({ notes }) => notes.length > 1)
+    .map((term) => ({ term, date: newest(term) }))
+    .sort((a, b) => b.term.notes.length - a.term.notes.length || (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
+    .map(({ term }) => term);
 }
 
 function byLetter(terms: readonly Term[]): Letter[] {

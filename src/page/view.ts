@@ -168,8 +168,8 @@ export interface TermPage {
 export interface TaxonomyPage {
   readonly url: string;
   readonly taxonomy: TaxonomyName;
-  /** Number of terms in the taxonomy. */
-  readonly count: number;
+  /** Number of terms in the taxonomy; on the entrance only, else `null`: a new term need not change every page. */
+  readonly count: number | null;
   /** `entrance`: leading terms (all of them by letter, where they are few); `count`: by count; `letter`: by letter. */
   readonly view: 'entrance' | 'count' | 'letter';
   /** Terms with their counts, in groups: one per letter where they are sorted by letter, else one with an empty heading. */

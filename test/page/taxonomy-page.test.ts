@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { taxonomyPages } from '../../src/page/taxonomy-page.ts';
 import type { TaxonomyPage } from '../../src/page/view.ts';
 import { terms } from '../taxonomy/notes.ts';
-import { entry, indexOf } from './entries.ts';
+import { day, entry, indexOf } from './entries.ts';
 
 /** The index of tags, when the n-th note has the n-th list of them. */
 function pagesOf(...tags: readonly (readonly string[])[]): TaxonomyPage[] {
   const index = indexOf(tags.map((some, n) => entry(`${n}.md`, { terms: terms({ tags: some }) })));
-  return taxonomyPages(index.taxonomies.byName.tags);
+  return taxonomyPages(index.taxonomies.byName.tags, index);
 }
 const numbered = (count: number, name = 'tag') => Array.from({ length: count }, (_, i) => `${name} ${i}`);
 const labels = (page: TaxonomyPage | undefined) =>
@@ -52,6 +52,22 @@ test('the list by count holds the terms of two notes or more, page by page', () 
     ['/tags/page/1/', 200, { current: 1, total: 2, previous: null, next: '/tags/page/2/' }],
     ['/tags/page/2/', 50, { current: 2, total: 2, previous: '/tags/page/1/', next: null }],
   ]);
+});
+
+test('only the entrance says how many terms there are, for a new one must not change every page', () => {
+  expect(new Set(pagesOf(numbered(450), numbered(250)).map(({ view, count }) => `${view} ${count}`))).toEqual(
+    new Set(['entrance 450', 'count null', 'letter null']),
+  );
+});
+
+test('of two terms with as many notes the one with the older news stands first', () => {
+  const index = indexOf([
+    entry('1.md', { date: day(1), terms: terms({ tags: ['zinc', ...numbered(300)] }) }),
+    entry('2.md', { date: day(2), terms: terms({ tags: ['zinc', 'ammonia'] }) }),
+    entry('3.md', { date: day(3), terms: terms({ tags: ['ammonia'] }) }),
+  ]);
+  const pages = taxonomyPages(index.taxonomies.byName.tags, index);
+  expect(labels(pages.find(({ view }) => view === 'count'))).toEqual(['zinc', 'ammonia']);
 });
 
 test('where no term has two notes there is no list by count', () => {
