@@ -1,4 +1,4 @@
-import type { Bitext, Block, Heading, Section, Segment, TranslationUnit } from '../model.ts';
+import type { Bitext, Block, Heading, Section, Segment, Side, TranslationUnit } from '../model.ts';
 import { shortHash } from '../text/hash.ts';
 import { commonFrames, type Wrapping, wrap } from './frames.ts';
 import { type LinkPolicy, NO_RELATIVE_LINKS } from './markdown/links.ts';
@@ -54,7 +54,23 @@ function unitView(
 ): UnitView {
   const { before, after, depth, id } = place;
   const sides = { en: segmentViews(en, depth, context), zh: segmentViews(zh, depth, context) };
-  return { kind: 'unit', id, paired: en.length > 0 && zh.length > 0, ...sides, before, after };
+  return {
+    kind: 'unit',
+    id,
+    paired: en.length > 0 && zh.length > 0,
+    ...sides,
+    halves: halves({ en, zh }, sides),
+    before,
+    after,
+  };
+}
+
+/** The page keeps the author's order; style sheets may place the sides otherwise. */
+function halves(unit: Record<Side, readonly Segment[]>, views: Record<Side, SegmentView[]>): UnitView['halves'] {
+  const written = (['en', 'zh'] as const).filter((side) => unit[side].length > 0);
+  return written
+    .sort((a, b) => (unit[a][0]?.line ?? 0) - (unit[b][0]?.line ?? 0))
+    .map((side) => ({ side, segments: views[side] }));
 }
 
 /** Segments of one side; `depth` containers are already open around the unit. */

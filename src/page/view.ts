@@ -4,7 +4,7 @@
  * `url` is always site-relative with a leading slash, without the path prefix (the `url` filter adds it), ready for an
  * `href`: what must be encoded is, Han stays readable (see `site/urls.ts`).
  */
-import type { Lang, TaxonomyName } from '../model.ts';
+import type { Lang, Side, TaxonomyName } from '../model.ts';
 
 export type Html = string;
 
@@ -83,6 +83,8 @@ export interface UnitView {
   readonly paired: boolean;
   readonly en: readonly SegmentView[];
   readonly zh: readonly SegmentView[];
+  /** The sides that hold text, in the order in which the author wrote them. */
+  readonly halves: readonly { readonly side: Side; readonly segments: readonly SegmentView[] }[];
   /** Containers around the whole unit that open before and close after it. */
   readonly before: Html;
   readonly after: Html;
