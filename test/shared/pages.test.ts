@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { accessibilityProblems } from '../support/accessibility.ts';
 import { samplePages } from '../support/built-site.ts';
 import { invalidMarkup } from '../support/markup.ts';
+import { overflow } from '../support/overflow.ts';
 import { useSite } from '../support/use-site.ts';
 
 const shared = inject('shared');
@@ -22,8 +23,7 @@ describe.skipIf(shared === null)('pages of the real notes', async () => {
   test.each(pages)('$kind $url is accessible, fits a phone and asks no other host', async ({ url }) => {
     await using visitor = await visit(url);
     expect(await accessibilityProblems(visitor.page, 2)).toEqual([]);
-    await visitor.page.setViewportSize({ width: 360, height: 900 });
-    expect(await visitor.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await overflow(visitor.page, [360])).toEqual([]);
     expect(visitor.complaints).toEqual([]);
   });
 });

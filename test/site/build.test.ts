@@ -38,7 +38,7 @@ describe('npm run build', () => {
       /<meta name="?robots"? content="?noindex/,
     );
     for (const file of ['index.html', 'notes/index.html', 'tags/index.html', 'feed.xml', 'sitemap.xml', 'notes.json']) {
-      expect(await readFile(path('excluded', file), 'utf8'), file).not.toMatch(/notes\/excluded|hidden/);
+      expect(await readFile(path('excluded', file), 'utf8'), file).not.toMatch(/notes\/excluded|unlisted/);
     }
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { factsOf, pagesOf, samplePages } from '../support/built-site.ts';
 
 describe.each(Object.entries(inject('sites')))('in the %s site', async (_, { folder, prefix }) => {
-  const pages = (await samplePages(folder)).filter(({ kind }) => kind !== 'redirect' && kind !== 'not found');
+  const pages = (await samplePages(folder)).filter(({ kind }) => kind !== 'not found');
 
   test.each(pages)(
     '$kind $url has a language, a title, a description, its address and one main heading',

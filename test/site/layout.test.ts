@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { samplePages } from '../support/built-site.ts';
+import { overflow } from '../support/overflow.ts';
 import { useSite } from '../support/use-site.ts';
 
 describe.each(Object.entries(inject('sites')))('in the %s site', async (_, site) => {
@@ -9,13 +10,7 @@ describe.each(Object.entries(inject('sites')))('in the %s site', async (_, site)
     '$kind $url fits every width, without an error or a request elsewhere',
     async ({ url }) => {
       await using visitor = await visit(url);
-      for (const width of [360, 768, 1440]) {
-        await visitor.page.setViewportSize({ width, height: 900 });
-        expect(
-          await visitor.page.evaluate(() => document.documentElement.scrollWidth),
-          `${width} px`,
-        ).toBeLessThanOrEqual(width);
-      }
+      expect(await overflow(visitor.page, [360, 768, 1440])).toEqual([]);
       expect(visitor.complaints).toEqual([]);
     },
   );

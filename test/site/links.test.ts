@@ -20,7 +20,7 @@ describe.each(Object.entries(inject('sites')))('in the %s site', (_, site) => {
 
 /** Addresses of pages in a sitemap (`<loc>`) or a feed (`<link rel="alternate">` of an entry). */
 function addresses(xml: string): string[] {
-  const entries = xml.slice(Math.max(0, xml.indexOf('<entry>')));
+  const entries = xml.slice(Math.max(0, xml.search(/<entry\b/)));
   return [...entries.matchAll(/<loc>([^<]+)<\/loc>|<link\b[^>]*\bhref="([^"]+)"/g)].map(
     ([, loc, href]) => loc ?? href ?? '',
   );

@@ -28,7 +28,7 @@ tags: [sea]
 title: Left out 不列出
 date: 2025-03-03
 exclude: true
-tags: [hidden]
+tags: [unlisted]
 ---
 这一页不在任何列表里。
 `,

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { listProblems, type Problem } from './problems.ts';
 
 /** How a page is looked at: on a phone and on a desk, in light and in dark. */
 const WAYS = [
@@ -11,25 +12,30 @@ const WAYS = [
 
 /**
  * Runs axe, with all of its rules, over the page as it stands in each of the first `ways` ways.
- * Returns a line for each rule that the page breaks: `390 px, light: rule: help (selector, selector)`.
+ * Returns a line for each kind of problem: `rule: what is wrong with the first element (390 px, light: selector, and 2 more)`.
  */
 export async function accessibilityProblems(page: Page, ways: number = WAYS.length): Promise<string[]> {
-  const lines: string[] = [];
+  const problems: Problem[] = [];
   // Not a script element: a content security policy may forbid that.
   await page.evaluate(axe.source);
   for (const { width, colorScheme } of WAYS.slice(0, ways)) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    lines.push(...(await page.evaluate(violations)).map((line) => `${width} px, ${colorScheme}: ${line}`));
+    for (const { what, where } of await page.evaluate(violations)) {
+      problems.push({ what, where: `${width} px, ${colorScheme}: ${where}` });
+    }
   }
-  return lines;
+  return listProblems(problems);
 }
 
 /** Runs in the page. */
-async function violations(): Promise<string[]> {
+async function violations(): Promise<Problem[]> {
+  // A change of scheme may fade; what is measured is where it ends.
+  await new Promise(requestAnimationFrame);
+  for (const animation of document.getAnimations()) animation.finish();
   const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
   const results = await inPage.run(document);
-  return results.violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ any, target }) => ({ what: `${id}: ${any[0]?.message ?? help}`, where: target.join(' ') })),
   );
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PageFacts, pageFacts } from './page-facts.ts';
@@ -28,13 +28,14 @@ export async function pagesOf(folder: string): Promise<BuiltPage[]> {
   return files.sort().map((name) => {
     const url = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
     const file = join(folder, name);
-    return { url, file, kind: kindOf(url), size: statSync(file).size };
+    const { size } = statSync(file);
+    return { url, file, kind: isRedirect(file, size) ? 'redirect' : kindOf(url), size };
   });
 }
 
-/** The pages that are wanted, and the largest of every kind. */
+/** The pages that are wanted, and the largest of every kind. Not redirects: nobody sees them. */
 export async function samplePages(folder: string, isWanted = isNote): Promise<BuiltPage[]> {
-  const pages = await pagesOf(folder);
+  const pages = (await pagesOf(folder)).filter(({ kind }) => kind !== 'redirect');
   const largest = new Map<string, BuiltPage>();
   for (const page of pages) {
     if (page.size > (largest.get(page.kind)?.size ?? 0)) largest.set(page.kind, page);
@@ -70,5 +71,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 function kindOf(url: string): string {
   const row = KINDS.find(([pattern]) => pattern.test(url));
-  return row ? url.replace(...row) : 'redirect';
+  return row ? url.replace(...row) : 'other';
+}
+
+/** A redirect may stand at any address; it is small, so that few files are read to tell. */
+function isRedirect(file: string, size: number): boolean {
+  return size < 4000 && readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 }

@@ -39,12 +39,12 @@ test('a link that leads nowhere is named with its page and the reason', async ()
       '<meta http-equiv="refresh" content="0; url=/gone/"><script src="https://example.org/x.js"></script>',
   });
   expect((await brokenLinks({ folder: path, prefix: '/' })).join('\n')).toMatchInlineSnapshot(`
-    "/ → /b/: no such page
-    / → /a/#u9: no such place on the page
-    / → /a: a folder without its slash
-    / → /i.png: no such page
-    /a/ → /gone/: no such page
-    /a/ → https://example.org/x.js: loaded from another host"
+    "/gone/: no such page (/a/)
+    https://example.org/x.js: loaded from another host (/a/)
+    /b/: no such page (/)
+    /a/#u9: no such place on the page (/)
+    /a: a folder without its slash (/)
+    /i.png: no such page (/)"
   `);
 });
 
@@ -52,7 +52,7 @@ test('a link that forgets the path prefix is broken', async () => {
   const path = await site('prefixed', { 'index.html': '<a href="/talks/">home</a><a href="/">root</a>' });
   expect(await brokenLinks({ folder: path, prefix: '/talks/' })).toMatchInlineSnapshot(`
     [
-      "/ → /: outside of the path prefix",
+      "/: outside of the path prefix (/)",
     ]
   `);
 });

@@ -2,23 +2,26 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuiltPage, type BuiltSite, factsOf, pagesOf } from './built-site.ts';
 import type { PageFacts } from './page-facts.ts';
+import { listProblems, type Problem } from './problems.ts';
 
 /**
  * Follows every link and asset of every page of a built site that stays within it.
- * Returns one line for each that leads nowhere: `/notes/a/ → /tags/b/: no such page`.
+ * Returns a line for each target that is not there: `/tags/b/: no such page (/notes/a/, and 2 more)`.
  */
 export async function brokenLinks(site: BuiltSite): Promise<string[]> {
   const pages = await pagesOf(site.folder);
   const facts = new Map<string, PageFacts>();
   for (const page of pages) facts.set(page.file, await factsOf(page));
-  return pages.flatMap((page) => {
+  const problems: Problem[] = [];
+  for (const page of pages) {
     const { links, assets } = facts.get(page.file) as PageFacts;
-    const targets = [
+    const reasons = [
       ...links.map((to) => whyBroken(to, page)),
-      ...assets.map((to) => whyBroken(to, page) ?? whyForeign(to)),
+      ...assets.map((to) => whyForeign(to) ?? whyBroken(to, page)),
     ];
-    return targets.flatMap((why) => (why === null ? [] : [`${page.url} → ${why}`]));
-  });
+    for (const what of reasons) if (what !== null) problems.push({ what, where: page.url });
+  }
+  return listProblems(problems);
 
   function whyBroken(to: string, page: BuiltPage): string | null {
     const url = new URL(to, `http://site${site.prefix}${encodeURI(page.url.slice(1))}`);
@@ -29,8 +32,7 @@ export async function brokenLinks(site: BuiltSite): Promise<string[]> {
     if (!existsSync(file)) return `${to}: no such page`;
     if (statSync(file).isDirectory()) return `${to}: a folder without its slash`;
     const id = decodeURIComponent(url.hash.slice(1));
-    const ids = facts.get(file)?.ids;
-    return id === '' || ids?.has(id) ? null : `${to}: no such place on the page`;
+    return id === '' || facts.get(file)?.ids.has(id) ? null : `${to}: no such place on the page`;
   }
 }
 

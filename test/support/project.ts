@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 /** The checkout. */
 export const ROOT = resolve(import.meta.dirname, '../..');
+
+const NOT_COPIED = ['node_modules', 'test', '_site', '.cache', '.git', 'coverage'];
 
 /** What a command did: its exit code and everything it printed. */
 export interface Run {
@@ -53,7 +55,7 @@ export function duizhao(folder: string, ...args: readonly string[]): Promise<Run
  */
 export async function copyProject(folder: string, notes?: Readonly<Record<string, string>>): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const part of ['.eleventy.ts', 'package.json', 'tsconfig.json', 'src', '_includes', 'content']) {
+  for (const part of (await readdir(ROOT)).filter((name) => !NOT_COPIED.includes(name))) {
     await cp(join(ROOT, part), join(folder, part), { recursive: true });
   }
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
