@@ -9,9 +9,9 @@ import { type Claims, openClaims } from './claims.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { RedirectPage } from './view.ts';
 
-/** Numbered pages of lists and indexes, also those to come, and the pages of letters. */
+/** Numbered pages of lists and indexes, also those to come, the pages of letters, and the folder of styles and scripts. */
 const RESERVED = new RegExp(
-  `^/(?:notes|${TAXONOMIES.map(({ name }) => name).join('|')})/(?:(?:[^/]+/)?page/\\d+/$|by-letter/)`,
+  `^/(?:notes|${TAXONOMIES.map(({ name }) => name).join('|')})/(?:(?:[^/]+/)?page/\\d+/$|by-letter/)|^/assets/`,
 );
 
 /** Owner of the pages that belong to no note and no term. */

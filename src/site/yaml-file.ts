@@ -35,7 +35,7 @@ export async function readYamlFile(file: string): Promise<YamlFile> {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { ...empty, missing: true };
     const message = `The file cannot be read: ${(error as Error).message}.`;
-    report({ code: 'settings/unreadable', severity: 'error', message, hint: 'Check that it is a text file.', line: 1 });
+    report({ code: 'data/unreadable', severity: 'error', message, hint: 'Check that it is a text file.', line: 1 });
     return { ...empty, missing: false };
   }
 }
@@ -50,7 +50,7 @@ function parseYaml(text: string, report: Reporter): Pick<YamlFile, 'data' | 'pla
   };
   for (const { code, message, pos } of document.errors) {
     report({
-      code: 'settings/yaml',
+      code: 'data/yaml',
       severity: 'error',
       ...(code === TWICE ? WRITTEN_TWICE : notYaml(message)),
       ...placeAt(pos[0]),

@@ -36,6 +36,7 @@ describe('a redirect over another page is an error that names both', () => {
     ['/feed.xml/below/', 'the site itself'],
     ['/companies/nvidia/page/7/', 'the site itself'],
     ['/tags/by-letter/q/', 'the site itself'],
+    ['/assets/style.css', 'the site itself'],
   ])('%s belongs to %s', (path, owner) => {
     const notes = [entry('a.md', { redirects: [path] }), entry('b.md', { terms: terms({ companies: ['NVIDIA'] }) })];
     const message = `a.md asks for a redirect from ${path}, which belongs to ${owner}.`;

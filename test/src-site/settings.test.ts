@@ -72,7 +72,7 @@ describe('what is wrong is said with its place, and its default holds', () => {
     const { settings, said } = await load('title: "Mine\nurl: https://example.org\n');
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(said).toMatchInlineSnapshot(
-      `"site.yaml:3:1  error  settings/yaml  This is not YAML: Missing closing "quote. Compare indentation, colons and quotes with the lines around it."`,
+      `"site.yaml:3:1  error  data/yaml  This is not YAML: Missing closing "quote. Compare indentation, colons and quotes with the lines around it."`,
     );
   });
 
@@ -80,7 +80,7 @@ describe('what is wrong is said with its place, and its default holds', () => {
     const { settings, said } = await load('title: A\ntitle: B\n');
     expect(settings.title).toBe('B');
     expect(said).toMatchInlineSnapshot(
-      `"site.yaml:2:1  error  settings/yaml  A field is written twice; the last one counts. Take one of them out."`,
+      `"site.yaml:2:1  error  data/yaml  A field is written twice; the last one counts. Take one of them out."`,
     );
   });
 
@@ -96,7 +96,7 @@ describe('what is wrong is said with its place, and its default holds', () => {
     const { settings, said } = await load(bomb.join('\n'));
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(said).toMatchInlineSnapshot(
-      `"site.yaml:1:1  error  settings/unreadable  The file cannot be read: Excessive alias count indicates a resource exhaustion attack. Check that it is a text file."`,
+      `"site.yaml:1:1  error  data/unreadable  The file cannot be read: Excessive alias count indicates a resource exhaustion attack. Check that it is a text file."`,
     );
   });
 
@@ -109,6 +109,6 @@ describe('what is wrong is said with its place, and its default holds', () => {
   test('a folder in its place', async () => {
     const { settings, diagnostics } = await loadSettings(path());
     expect(settings).toEqual(DEFAULT_SETTINGS);
-    expect(diagnostics).toMatchObject([{ code: 'settings/unreadable', severity: 'error' }]);
+    expect(diagnostics).toMatchObject([{ code: 'data/unreadable', severity: 'error' }]);
   });
 });
