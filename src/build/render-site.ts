@@ -12,6 +12,8 @@ export async function renderSite(site: PreparedSite, folder: string): Promise<vo
     quietMode: true,
     config: (config) => {
       config.addPlugin(duizhao, { site });
+      // Its remarks on slow filters know nothing of quiet mode.
+      config.benchmarkManager.get('Configuration').setIsVerbose(false);
     },
   });
   eleventy.disableLogger();

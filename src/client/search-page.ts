@@ -36,7 +36,7 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
 
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(answer, PAUSE_MS);
+    timer = window.setTimeout(answer, PAUSE_MS);
   });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -14,6 +14,7 @@ interface FilterContext {
 /** Adds every filter that the templates use. */
 export function addFilters(config: UserConfig, settings: Settings): void {
   const { language, pathPrefix } = settings;
+  const sayAgain = remember((text: unknown) => say(text, language));
   const filters = {
     /** `{{ note | units }}`: the sections of a note with their units, of a note's source or a raw body. */
     units: (note: NotePage | NoteSource | string): readonly SectionView[] => unitsOf(note),
@@ -27,10 +28,21 @@ export function addFilters(config: UserConfig, settings: Settings): void {
     fill,
     /** `{{ strings.list.count | say({ count: 3 }) }}`: the same as markup. */
     say(this: FilterContext, text: unknown, values?: Values): unknown {
-      return this.env.getFilter('safe')(say(text, language, values));
+      const said = values === undefined ? sayAgain(text) : say(text, language, values);
+      return this.env.getFilter('safe')(said);
     },
     /** `{{ 12345 | number }}`: 12,345. */
     number: (value: number): string => value.toLocaleString('en-US'),
   };
   for (const [name, filter] of Object.entries(filters)) config.addNunjucksFilter(name, filter);
+}
+
+/** Pages say the same few words over and over. */
+function remember(compute: (text: unknown) => string): (text: unknown) => string {
+  const known = new Map<unknown, string>();
+  return (text) => {
+    const result = known.get(text) ?? compute(text);
+    known.set(text, result);
+    return result;
+  };
 }

@@ -5,6 +5,7 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     readonly directories: { readonly input: string; readonly includes: string; readonly output: string };
     readonly ignores: Set<string>;
+    readonly benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
     addPlugin<Options>(plugin: Plugin<Options>, options?: Options): void | Promise<void>;
     addTemplate(path: string, content: string, data: Readonly<Record<string, unknown>>): void;
     addGlobalData(name: string, data: unknown): void;
