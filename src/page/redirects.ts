@@ -12,6 +12,7 @@ import type { RedirectPage } from './view.ts';
 /** Numbered pages of lists and indexes, also those to come, the pages of letters, and the folder of styles and scripts. */
 const RESERVED = new RegExp(
   `^/(?:notes|${TAXONOMIES.map(({ name }) => name).join('|')})/(?:(?:[^/]+/)?page/\\d+/$|by-letter/)|^/assets/`,
+  'i',
 );
 
 /** Owner of the pages that belong to no note and no term. */

@@ -13,6 +13,9 @@ const FILE_NAME = /\.[a-z][a-z0-9]{1,8}$/i;
 /** Parts of a path that lead elsewhere, or that no file system takes. */
 const UNSAFE_PART = /^\.{0,2}$|[/\\\p{Cc}]/u;
 
+/** Bytes of UTF-8: the limit of every common file system. */
+const LONGEST_NAME = 255;
+
 export const HOME_URL = '/';
 export const NOTES_URL = '/notes/';
 /** Pages and files that are there whatever the notes are. */
@@ -67,29 +70,39 @@ export function letterUrl(taxonomy: TaxonomyName, initial: string): string {
 export function redirectUrl(written: string): string | null {
   const path = decode(written.replace(/[?#].*$/s, '').trim());
   const parts = path?.split('/').filter((part) => part !== '') ?? [];
-  if (parts.length === 0 || parts.some((part) => UNSAFE_PART.test(part))) return null;
+  if (parts.length === 0 || !parts.every(isName)) return null;
   return `/${encodePath(parts.join('/'))}${FILE_NAME.test(parts.at(-1) ?? '') ? '' : '/'}`;
+}
+
+/** Whether a page can lie there: `false` for `/notes/../x/`, `/notes//`, or a name with a line end or a backslash in it. */
+export function isAddress(url: string): boolean {
+  return url.startsWith('/') && partsOf(url).every(isName);
 }
 
 /**
  * Path of the file below the output folder: `/notes/On%20chips%3F/` → `notes/On chips?/index.html`.
- * @throws {RangeError} where the file would lie elsewhere: a mistake in this program, for every URL is made here.
+ * @throws {RangeError} where the file would lie elsewhere: a mistake in this program, which asks `isAddress` first.
  */
 export function outputPath(url: string): string {
-  const folder = url.endsWith('/');
-  const parts = url
+  if (!isAddress(url)) throw new RangeError(`${url} is not the address of a page`);
+  return [...partsOf(url), ...(url.endsWith('/') ? ['index.html'] : [])].join('/');
+}
+
+function partsOf(url: string): string[] {
+  return url
     .split('/')
-    .slice(1, folder ? -1 : undefined)
+    .slice(1, url.endsWith('/') ? -1 : undefined)
     .map(decodeURIComponent);
-  if (!url.startsWith('/') || parts.some((part) => UNSAFE_PART.test(part))) {
-    throw new RangeError(`${url} is not the address of a page`);
-  }
-  return [...parts, ...(folder ? ['index.html'] : [])].join('/');
 }
 
 /** The whole address, encoded, with the path prefix: for feeds, sitemaps and canonical links. */
 export function absoluteUrl(url: string, site: { readonly url: string; readonly pathPrefix: string }): string {
   return new URL(`${site.pathPrefix}${url.slice(1)}`, site.url).href;
+}
+
+/** Whether a file or a folder can be called so. */
+function isName(part: string): boolean {
+  return !UNSAFE_PART.test(part) && new TextEncoder().encode(part).length <= LONGEST_NAME;
 }
 
 function encodePath(path: string): string {

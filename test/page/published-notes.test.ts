@@ -58,3 +58,10 @@ describe('two pages of one address are an error that names both', () => {
     `);
   });
 });
+
+test('a name that cannot be an address leaves its note out, with a word on it', () => {
+  const { notes, said } = published(['.md', 'x/..md', 'a\\b.md', 'new\nline.md', 'C:.md', '谈话 “x” #1?.md']);
+  expect(notes).toEqual(['C:.md', '谈话 “x” #1?.md']);
+  expect(said).toHaveLength(4);
+  expect(said[0]).toBe('.md: The name of the file cannot be part of an address; the note is left out.');
+});

@@ -83,6 +83,11 @@ describe('a redirect that an author asks for', () => {
     },
   );
 
+  test('of a name that no file system takes is refused', () => {
+    expect(urls.redirectUrl(`/${'长'.repeat(86)}/`)).toBeNull();
+    expect(urls.redirectUrl(`/${'长'.repeat(85)}/`)).not.toBeNull();
+  });
+
   test('whatever is written, no file leaves the output folder', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'a./\\%2eEfF:?# \0') }), (written) => {
