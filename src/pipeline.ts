@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { alignSegments } from './align/align-segments.ts';
 import { type Diagnostic, reporterFor } from './diagnostics.ts';
-import type { Bitext, Corpus, Note, NotePath } from './model.ts';
+import type { Bitext, Corpus, Note, NotePath, NoteSource } from './model.ts';
 import { parseNote } from './note/parse-note.ts';
 import { readBitext } from './note/read-bitext.ts';
 import { readSource } from './note/read-source.ts';
@@ -24,7 +24,7 @@ export async function loadNote(
   const report = reporterFor(path, diagnostics);
   try {
     const source = await readSource(folder, path, report);
-    const parsed = parseNote(source, { zone: settings.zone, align: alignSegments });
+    const parsed = readNote(source, settings);
     return { note: parsed.note, diagnostics: [...diagnostics, ...parsed.diagnostics] };
   } catch (error) {
     const message = `The note cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
@@ -37,6 +37,11 @@ export async function loadNote(
     });
     return { note: null, diagnostics };
   }
+}
+
+/** A source that has been read already → its note, and everything that is wrong with it. */
+export function readNote(source: NoteSource, { zone }: PipelineSettings): { note: Note; diagnostics: Diagnostic[] } {
+  return parseNote(source, { zone, align: alignSegments });
 }
 
 /** Reads every note below a folder. One that cannot be read is reported and left out; it never stops the others. */

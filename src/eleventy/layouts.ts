@@ -1,9 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, reporterFor } from '../diagnostics.ts';
 import { DEFAULT_LAYOUT } from '../page/note-page.ts';
 import type { NotePage } from '../page/view.ts';
-import { closest } from '../text/closest.ts';
 
 /** Where layouts lie. */
 const LAYOUTS = '_includes';
@@ -14,7 +13,6 @@ const LAYOUT_NAME = /^[^/\\]+\.njk$/;
 export function withKnownLayout(page: NotePage, diagnostics: Diagnostic[]): NotePage {
   const { layout, path } = page;
   if (LAYOUT_NAME.test(layout) && existsSync(join(LAYOUTS, layout))) return page;
-  const known = readdirSync(LAYOUTS).filter((name) => LAYOUT_NAME.test(name));
   reporterFor(
     path,
     diagnostics,
@@ -22,7 +20,7 @@ export function withKnownLayout(page: NotePage, diagnostics: Diagnostic[]): Note
     code: 'front-matter/layout',
     severity: 'warning',
     message: `There is no layout ${layout}; the note is shown with ${DEFAULT_LAYOUT}.`,
-    hint: `Write layout: ${closest(layout, known) ?? DEFAULT_LAYOUT}, or leave it out.`,
+    hint: `Leave the field out, or write a layout of that name into ${LAYOUTS}.`,
     line: 1,
   });
   return { ...page, layout: DEFAULT_LAYOUT };

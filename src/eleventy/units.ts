@@ -1,7 +1,7 @@
 import type { NoteSource } from '../model.ts';
 import { sectionViews } from '../page/section-views.ts';
 import type { NotePage, SectionView } from '../page/view.ts';
-import { readBody } from '../pipeline.ts';
+import { readBody, readNote } from '../pipeline.ts';
 
 /**
  * The `units` filter: the sections of a note with their paired units. A note's page has them already; a note's source
@@ -11,6 +11,7 @@ import { readBody } from '../pipeline.ts';
 export function unitsOf(note: NotePage | NoteSource | string): readonly SectionView[] {
   if (typeof note === 'string') return sectionViews(readBody(note));
   if ('sections' in note) return note.sections;
-  if ('text' in note) return sectionViews(readBody(note.text));
+  // The zone decides about dates, of which a body has none.
+  if ('text' in note) return sectionViews(readNote(note, { zone: 'UTC' }).note.bitext);
   throw new TypeError('The filter `units` takes a note, its source or a text in markdown.');
 }

@@ -1,0 +1,36 @@
+import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { bundleAssets } from '../../src/eleventy/assets.ts';
+
+const { assets, files } = await bundleAssets();
+
+test('every asset has an address with a hash of its content', () => {
+  expect(Object.keys(assets).sort()).toEqual(['icon', 'inline', 'script', 'search', 'style']);
+  const { inline, ...addresses } = assets;
+  for (const [name, url] of Object.entries(addresses)) {
+    expect(basename(url)).toMatch(new RegExp(`^${name}\\.[0-9A-Z]{8}\\.(?:css|js|svg)$`));
+    expect(files.map((file) => file.url)).toContain(url);
+  }
+});
+
+test('bundles are the same whenever they are made', async () => {
+  expect(await bundleAssets()).toEqual({ assets, files });
+});
+
+test('what stands in the page itself is a few hundred bytes, and ends no script element', () => {
+  expect(assets.inline.length).toBeLessThan(600);
+  expect(assets.inline).not.toMatch(/<\/script/i);
+});
+
+test('nothing is asked of another host', () => {
+  for (const file of files) {
+    if ('text' in file)
+      expect(file.text.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\/|\/\/\w/);
+  }
+});
+
+test('the style sheet is below 10 kB, compressed', () => {
+  const style = files.find(({ url }) => url === assets.style);
+  expect(gzipSync(style && 'text' in style ? style.text : '').length).toBeLessThan(10_000);
+});

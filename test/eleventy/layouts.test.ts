@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { type Diagnostic, formatDiagnostic } from '../../src/diagnostics.ts';
+import { withKnownLayout } from '../../src/eleventy/layouts.ts';
+import type { NotePage } from '../../src/page/view.ts';
+
+function check(layout: string): { layout: string; problems: string[] } {
+  const diagnostics: Diagnostic[] = [];
+  const page = withKnownLayout({ path: 'talks/a.md', layout } as NotePage, diagnostics);
+  return { layout: page.layout, problems: diagnostics.map(formatDiagnostic) };
+}
+
+test('a layout in _includes is used, in silence', () => {
+  expect(check('post.njk')).toEqual({ layout: 'post.njk', problems: [] });
+});
+
+test('an unknown layout is post.njk, and its author is told', () => {
+  expect(check('pots.njk')).toMatchInlineSnapshot(`
+    {
+      "layout": "post.njk",
+      "problems": [
+        "talks/a.md:1:1  warning  front-matter/layout  There is no layout pots.njk; the note is shown with post.njk. Leave the field out, or write a layout of that name into _includes.",
+      ],
+    }
+  `);
+});
+
+test.each(['../content/search.njk', 'partials/cards.njk', '/etc/passwd', 'post', ''])(
+  'a layout is the name of a file in _includes and nothing else: %j is not',
+  (layout) => {
+    expect(check(layout).layout).toBe('post.njk');
+    expect(check(layout).problems).toHaveLength(1);
+  },
+);
