@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/count-reporter.ts'],
+    // Vitest leaves a core idle; the browser and the builds are not that heavy.
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/shared/**'] } },
