@@ -25,5 +25,6 @@ export function reporterFor(path: string, into: Diagnostic[]): Reporter {
 
 /** `notes/a.md:12:3  warning  front-matter/date  message (hint)`: one line, as terminals and editors link it. */
 export function formatDiagnostic({ path, line, column, severity, code, message, hint }: Diagnostic): string {
-  return `${path}:${line}:${column}  ${severity}  ${code}  ${message} ${hint}`.trimEnd();
+  const place = path.replace(/\p{Cc}/gu, '�');
+  return `${place}:${line}:${column}  ${severity}  ${code}  ${message} ${hint}`.trimEnd();
 }

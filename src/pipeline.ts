@@ -1,5 +1,6 @@
 /** The composition in plain sight: a file becomes a note, a folder becomes a corpus. */
 import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { alignSegments } from './align/align-segments.ts';
 import { type Diagnostic, reporterFor } from './diagnostics.ts';
 import type { Bitext, Corpus, Note, NotePath, NoteSource } from './model.ts';
@@ -72,10 +73,9 @@ export function readBody(body: string): Bitext {
  */
 export async function filePaths(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const base = folder.replace(/[\\/]+$/, '').length + 1;
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(base).replaceAll('\\', '/'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
 }

@@ -40,6 +40,10 @@ export function repairTerms(value: Plain, commaSeparated: boolean): Mended<reado
   const bare = written.map((item) => tidy(item).replace(REMARK, ''));
   const split = commaSeparated ? bare.flatMap((item) => item.split(/[,，]/).map((part) => part.trim())) : bare;
   const terms = [...new Set(split.filter(Boolean))];
+  if (bare.some((item) => item !== unquote(item))) {
+    const message = 'A value has quotation marks within its quotation marks.';
+    return mended([...new Set(bare.map(unquote))], 'quotes', message, 'Write one pair of them, or none.');
+  }
   if (written.some((item, k) => tidy(item) !== bare[k])) {
     return mended(
       terms,

@@ -64,6 +64,16 @@ describe('the door that every field comes through', () => {
     `);
   });
 
+  test('takes off quotation marks within quotation marks', () => {
+    const { meta, problems } = read(`companies: ['"Nvidia"', "'AMD'"]`);
+    expect(meta.terms.companies).toEqual(['Nvidia', 'AMD']);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:4:1  warning  front-matter/quotes  A value has quotation marks within its quotation marks. Write one pair of them, or none.",
+      ]
+    `);
+  });
+
   test('keeps numbers and dates in lists as they are spelt', () => {
     expect(read('tags: [2025, 1.0, 007, 2025-10-08, true]').meta.terms.tags).toEqual([
       '2025',
