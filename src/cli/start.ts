@@ -19,7 +19,7 @@ export async function runStart(args: string[]): Promise<number> {
   const builder = openBuilder(asArguments(flags));
   await builder.build();
   const server = await serveSite(flags.output, { ...settings, port: portOf(port), reloads: true });
-  const watcher = watch([flags.notes, ...SOURCES], { ignoreInitial: true, ignored: [flags.output] });
+  const watcher = watch([flags.notes, ...SOURCES], { ignoreInitial: true });
   watcher.on('all', async () => {
     if (await builder.build()) server.reload();
   });

@@ -62,8 +62,8 @@ function card({ url, title, lang, date, terms }: ListedNote): HTMLLIElement {
   const heading = element('h2', link);
   heading.lang = lang;
   const names = ['companies', 'projects', 'tags'].flatMap((taxonomy) => terms[taxonomy] ?? []).slice(0, 6);
-  const day = element('span', date ?? '');
-  day.className = 'undated';
+  const day = element('p', date ?? '');
+  day.className = 'when';
   const item = element('li', day, element('div', heading, element('p', names.join(' · '))));
   item.className = 'card';
   return item;
