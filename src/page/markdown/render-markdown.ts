@@ -41,8 +41,13 @@ export function renderInline(text: string, context: MarkdownContext): Html {
 
 /** The text that `renderInline` shows, without markup. */
 export function plainText(text: string, context: MarkdownContext): string {
-  const html = renderInline(text, context).replace(/<[^>]*>/g, '');
+  return plainHtml(renderInline(text, context));
+}
+
+/** The text that the renderer's own HTML shows. */
+export function plainHtml(html: Html): string {
   return html
+    .replace(/<[^>]*>/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { writeNote } from '../../../src/publish/formats/text-format.ts';
+import { tmx } from '../../../src/publish/formats/tmx.ts';
+import { contentNotes } from '../content.ts';
+import { dataOf, SAMPLE } from '../notes.ts';
+import { xmlProblems } from '../xml-problems.ts';
+
+test('a passage is a unit with a variant a language; it keeps marks, labels and times', () => {
+  expect(writeNote(tmx, dataOf(SAMPLE))).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="UTF-8"?>
+    <tmx version="1.4">
+      <header creationtool="duizhao" creationtoolversion="1" segtype="paragraph" o-tmf="duizhao-markdown" adminlang="en" srclang="en" datatype="x-markdown"/>
+      <body>
+        <tu tuid="sea/tides.md#u-946gctv5xi">
+          <prop type="x-note">sea/tides.md</prop>
+          <tuv xml:lang="zh-Hans"><seg>开头没有译文。</seg></tuv>
+        </tu>
+        <tu tuid="sea/tides.md#u-eh5d8brwx3">
+          <prop type="x-note">sea/tides.md</prop><prop type="x-heading">Twice a day 一天两次</prop>
+          <tuv xml:lang="en"><seg>**Reader**: The water rises &#38; falls &#60;i&#62;twice&#60;/i&#62; a day.</seg></tuv>
+          <tuv xml:lang="zh-Hans"><prop type="x-times">754.2</prop><seg>**读者**：潮水一天涨落*两次*。</seg></tuv>
+        </tu>
+        <tu tuid="sea/tides.md#u-hx5z5wizbi">
+          <prop type="x-note">sea/tides.md</prop><prop type="x-heading">Twice a day 一天两次</prop>
+          <tuv xml:lang="en"><seg>It rises, then it falls.</seg></tuv>
+          <tuv xml:lang="zh-Hans"><seg>先涨
+
+    后落</seg></tuv>
+        </tu>
+      </body>
+    </tmx>
+    "
+  `);
+});
+
+test.each(contentNotes())('$path is TMX 1.4b', ({ path, text }) => {
+  expect(xmlProblems(writeNote(tmx, dataOf(text, path)), 'tmx')).toEqual([]);
+});
+
+test('the grammar refuses a unit without text', () => {
+  const broken = `${tmx.open}<tu tuid="a"></tu>${tmx.close}`;
+  expect(xmlProblems(broken, 'tmx')).toHaveLength(1);
+});
+
+test('signs that XML cannot hold are left out', () => {
+  const text = writeNote(tmx, dataOf('一\u0001二\n'));
+  expect(text).toContain('<seg>一二</seg>');
+  expect(xmlProblems(text, 'tmx')).toEqual([]);
+});
