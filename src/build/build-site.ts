@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Diagnostic } from '../diagnostics.ts';
 import { prepareSite, type SiteOptions } from '../eleventy/prepare-site.ts';
 import { type Moved, moveIn } from './move-in.ts';
 import { readOutputRecord, writeOutputRecord } from './output-record.ts';
 import { renderSite } from './render-site.ts';
+import { openStaging } from './staging.ts';
 
 const CACHE = '.cache';
 
@@ -23,13 +23,11 @@ export interface BuildReport extends Moved {
 /**
  * Builds the site: notes → pages → a staging folder → the output. The old site stays as it is until all pages of the
  * new one are there.
- * @throws where the project itself is at fault: no notes, a broken template, style sheet or browser script.
+ * @throws where the project itself is at fault: a broken template, style sheet or browser script
  */
 export async function buildSite({ output, clean = false, ...options }: BuildOptions): Promise<BuildReport> {
-  refuseOutputInNotes(output, options.notes);
   const site = await prepareSite(options);
-  await mkdir(CACHE, { recursive: true });
-  const staging = await mkdtemp(join(CACHE, 'staging-'));
+  const staging = await openStaging(CACHE);
   try {
     await renderSite(site, staging);
     const earlier = await readOutputRecord(CACHE, output);
@@ -38,13 +36,5 @@ export async function buildSite({ output, clean = false, ...options }: BuildOpti
     return { ...moved, notes: site.pages.notes.length, diagnostics: site.diagnostics };
   } finally {
     await rm(staging, { recursive: true, force: true });
-  }
-}
-
-/** The folder of notes is its author's: nothing is written there. */
-function refuseOutputInNotes(output: string, notes: string | undefined): void {
-  const path = relative(resolve(notes ?? ''), resolve(output));
-  if (notes !== undefined && !path.startsWith('..')) {
-    throw new RangeError(`The output folder ${output} lies in the folder of notes. Choose another with --output.`);
   }
 }

@@ -2,6 +2,8 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type BuildOptions, buildSite } from '../build/build-site.ts';
 import { summarize } from '../build/summary.ts';
 import { formatDiagnostic } from '../diagnostics.ts';
+import { checkFolders } from './folders.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Options of `npm run build`, which `npm start` takes too. */
 export const BUILD_FLAGS = {
@@ -18,6 +20,7 @@ export async function runBuild(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: BUILD_FLAGS });
   const started = performance.now();
   const { notes, output, clean } = values;
+  await checkFolders(notes, output);
   const report = await buildSite({ notes, output, clean, ...draftsOf(values.drafts) });
   for (const diagnostic of report.diagnostics) log(formatDiagnostic(diagnostic));
   log(summarize(report, (performance.now() - started) / 1000));
@@ -25,11 +28,11 @@ export async function runBuild(args: string[]): Promise<number> {
   return values.strict && failed ? 1 : 0;
 }
 
-/** @throws {RangeError} where the value is neither `mark` nor `hide`. */
+/** @throws {UsageError} where the value is neither `mark` nor `hide`. */
 function draftsOf(drafts: string | undefined): Pick<BuildOptions, 'drafts'> {
   if (drafts === undefined) return {};
   if (drafts === 'mark' || drafts === 'hide') return { drafts };
-  throw new RangeError(`--drafts is mark or hide, not ${drafts}.`);
+  throw new UsageError(`--drafts is mark or hide, not ${drafts}.`);
 }
 
 function log(line: string): void {

@@ -2,21 +2,20 @@ import { UsageError } from './usage-error.ts';
 
 /**
  * An error as its reader needs it: every message from the outermost cause to the innermost, then where the program
- * stood, unless it was the way a command was called.
+ * stood. Of a command that was called in a wrong way it is enough to say so.
  */
 export function describeFailure(error: unknown): string {
+  if (isMisuse(error)) return error.message;
   const causes = causesOf(error);
   const messages = causes.map((cause, depth) => `${'  '.repeat(depth)}${cause.message}`);
   const innermost = causes.at(-1);
-  const trace = innermost && !isMisuse(innermost) ? stackOf(innermost) : [];
-  return [...messages, ...trace].join('\n');
+  return [...messages, ...(innermost ? stackOf(innermost) : [])].join('\n');
 }
 
 /** Whether the command was called in a way that it does not know, for us or for Node's `parseArgs`. */
-export function isMisuse(error: unknown): boolean {
-  if (error instanceof UsageError) return true;
-  const { code } = error as NodeJS.ErrnoException;
-  return code?.startsWith('ERR_PARSE_ARGS') ?? false;
+export function isMisuse(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return error instanceof UsageError || ((error as NodeJS.ErrnoException).code ?? '').startsWith('ERR_PARSE_ARGS');
 }
 
 /** An error and its causes. Eleventy calls them `originalError`. */

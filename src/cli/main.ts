@@ -18,7 +18,9 @@ const USAGE = `Usage: npm run <command> -- [options]
   note     works on notes: npm run -s note -- bitext FILE…
 `;
 
-/** Runs the command that the first argument names. Only this function decides how the process ends. */
+/**
+ * Runs the command that the first argument names. Answers how the process ends: 0 well, 1 not, 2 called in a wrong way.
+ */
 async function main([name = '', ...args]: string[]): Promise<number> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
