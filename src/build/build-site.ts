@@ -33,7 +33,7 @@ export async function buildSite({ output, clean = false, ...options }: BuildOpti
     const earlier = await readOutputRecord(CACHE, output);
     const moved = await moveIn(staging, output, { earlier, rewrite: clean });
     await writeOutputRecord(CACHE, output, moved.files);
-    return { ...moved, notes: site.pages.notes.length, diagnostics: site.diagnostics };
+    return { ...moved, notes: site.notes, diagnostics: site.diagnostics };
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

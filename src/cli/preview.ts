@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SETTINGS_FILE } from '../eleventy/prepare-site.ts';
+import { SETTINGS_FILE } from '../eleventy/project.ts';
 import { loadSettings } from '../site/settings.ts';
 import { BUILD_FLAGS } from './build.ts';
 import { interruption } from './interruption.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { watch } from 'chokidar';
-import { SETTINGS_FILE } from '../eleventy/prepare-site.ts';
+import { SETTINGS_FILE } from '../eleventy/project.ts';
 import { loadSettings } from '../site/settings.ts';
 import { BUILD_FLAGS } from './build.ts';
 import { openBuilder } from './builder.ts';

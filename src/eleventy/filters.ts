@@ -3,6 +3,7 @@ import type { NoteSource } from '../model.ts';
 import type { NotePage, SectionView } from '../page/view.ts';
 import type { Settings } from '../site/settings.ts';
 import { absoluteUrl, taxonomyUrl } from '../site/urls.ts';
+import { metadataFilters } from './metadata-filters.ts';
 import { unitsOf } from './units.ts';
 import { fill, say, type Values } from './words.ts';
 
@@ -33,6 +34,7 @@ export function addFilters(config: UserConfig, settings: Settings): void {
     },
     /** `{{ 12345 | number }}`: 12,345. */
     number: (value: number): string => value.toLocaleString('en-US'),
+    ...metadataFilters(settings),
   };
   for (const [name, filter] of Object.entries(filters)) config.addNunjucksFilter(name, filter);
 }

@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, reporterFor } from '../diagnostics.ts';
+import type { NotePath } from '../model.ts';
 import { DEFAULT_LAYOUT } from '../page/note-page.ts';
-import type { NotePage } from '../page/view.ts';
 
 /** Where layouts lie. */
 const LAYOUTS = '_includes';
 /** The name of a file in that folder, not of one elsewhere. */
 const LAYOUT_NAME = /^[^/\\]+\.njk$/;
 
-/** The page of a note whose layout does not exist gets the usual one, and its author is told. */
-export function withKnownLayout(page: NotePage, diagnostics: Diagnostic[]): NotePage {
-  const { layout, path } = page;
-  if (LAYOUT_NAME.test(layout) && existsSync(join(LAYOUTS, layout))) return page;
+/** The layout that a note is shown with: the one it asks for; where that does not exist the usual one, and its author is told. */
+export function knownLayout(path: NotePath, layout: string, diagnostics: Diagnostic[]): string {
+  if (LAYOUT_NAME.test(layout) && existsSync(join(LAYOUTS, layout))) return layout;
   reporterFor(
     path,
     diagnostics,
@@ -23,5 +22,5 @@ export function withKnownLayout(page: NotePage, diagnostics: Diagnostic[]): Note
     hint: `Leave the field out, or write a layout of that name into ${LAYOUTS}.`,
     line: 1,
   });
-  return { ...page, layout: DEFAULT_LAYOUT };
+  return DEFAULT_LAYOUT;
 }

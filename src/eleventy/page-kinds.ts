@@ -1,5 +1,20 @@
-import type { SitePages } from '../page/view.ts';
+import type { Digest } from '../ledger/digest.ts';
+import { digestOfData } from '../ledger/digest.ts';
 import { outputPath } from '../site/urls.ts';
+import type { Product } from './product.ts';
+
+/** The layout of each kind of page, and the name under which the layout knows its view model. */
+const LAYOUTS = {
+  home: 'home.njk',
+  note: 'post.njk',
+  list: 'notes.njk',
+  term: 'term.njk',
+  index: 'taxonomy.njk',
+  redirect: 'redirect.njk',
+} as const;
+
+/** A kind of page that is made from the notes. */
+export type PageKind = keyof typeof LAYOUTS;
 
 /** A page as Eleventy is told of it: a layout and the one view model that the layout shows. */
 export interface PlannedPage {
@@ -8,8 +23,7 @@ export interface PlannedPage {
   readonly layout: string;
   /** Path of the file below the output folder. */
   readonly file: string;
-  /** The name under which the layout knows the view model, and the view model. */
-  readonly name: string;
+  readonly name: PageKind;
   readonly view: View;
 }
 
@@ -18,32 +32,21 @@ interface View {
   readonly layout?: string;
 }
 
-interface PageKind {
-  readonly name: string;
-  /** In `_includes`; a view that names another layout has its way. */
-  readonly layout: string;
-  readonly views: (pages: SitePages) => readonly View[];
+/** A page of a kind; a view that names another layout has its way. Keys are encoded, for a note's file may have any name. */
+export function planPage(name: PageKind, view: View): PlannedPage {
+  return {
+    key: `${name}/${encodeURIComponent(view.url)}.njk`,
+    layout: view.layout ?? LAYOUTS[name],
+    file: outputPath(view.url),
+    name,
+    view,
+  };
 }
 
-/** Every kind of page that is made from the notes. */
-const KINDS: readonly PageKind[] = [
-  { name: 'home', layout: 'home.njk', views: ({ home }) => [home] },
-  { name: 'note', layout: 'post.njk', views: ({ notes }) => notes },
-  { name: 'list', layout: 'notes.njk', views: ({ noteLists }) => noteLists },
-  { name: 'term', layout: 'term.njk', views: ({ terms }) => terms },
-  { name: 'index', layout: 'taxonomy.njk', views: ({ taxonomies }) => taxonomies },
-  { name: 'redirect', layout: 'redirect.njk', views: ({ redirects }) => redirects },
-];
-
-/** All pages of the site, ready to be rendered. Keys are encoded, for a note's file may have any name. */
-export function planPages(pages: SitePages): PlannedPage[] {
-  return KINDS.flatMap(({ name, layout, views }) =>
-    views(pages).map((view) => ({
-      key: `${name}/${encodeURIComponent(view.url)}.njk`,
-      layout: view.layout ?? layout,
-      file: outputPath(view.url),
-      name,
-      view,
-    })),
-  );
+/** Pages whose view models say everything about them; `frame` is the digest of what all pages share. */
+export function pageProducts(name: PageKind, views: readonly View[], frame: Digest): Product[] {
+  return views.map((view) => {
+    const page = planPage(name, view);
+    return { files: [page.file], digest: digestOfData([frame, name, view]), job: () => ({ kind: 'page', page }) };
+  });
 }

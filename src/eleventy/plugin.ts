@@ -2,9 +2,9 @@ import type { UserConfig } from '@11ty/eleventy';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { taxonomyUrl } from '../site/urls.ts';
 import { addFilters } from './filters.ts';
-import { planPages } from './page-kinds.ts';
 import { prepareSite } from './prepare-site.ts';
-import type { PreparedSite } from './prepared-site.ts';
+import type { Frame, PreparedSite } from './prepared-site.ts';
+import { ownTemplates } from './template-products.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
@@ -15,12 +15,13 @@ import { writeFiles } from './write-files.ts';
 export async function duizhao(config: UserConfig, options: { readonly site?: PreparedSite } = {}): Promise<void> {
   const site = options.site ?? (await prepareSite());
   config.ignores.add('content/notes/**');
+  for (const template of ownTemplates()) if (!site.templates.includes(template)) config.ignores.add(template);
   config.setDataFileSuffixes([]);
   // A text that is missing stops the build instead of leaving a gap in a page.
   config.setNunjucksEnvironmentOptions({ throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
-  addGlobals(config, site);
-  addFilters(config, site.settings);
-  for (const page of planPages(site.pages)) {
+  addGlobals(config, site.frame);
+  addFilters(config, site.frame.settings);
+  for (const page of site.pages) {
     config.addTemplate(page.key, '', {
       layout: page.layout,
       permalink: page.file,
@@ -37,7 +38,7 @@ export async function duizhao(config: UserConfig, options: { readonly site?: Pre
 duizhao.eleventyPluginOptions = { unique: true };
 
 /** What every template knows. Frozen objects pass through Eleventy's data cascade without being copied. */
-function addGlobals(config: UserConfig, { settings, strings, assets }: PreparedSite): void {
+function addGlobals(config: UserConfig, { settings, strings, assets }: Frame): void {
   const taxonomies = TAXONOMIES.map((row) => Object.freeze({ ...row, url: taxonomyUrl(row.name) }));
   for (const [name, data] of Object.entries({ site: settings, strings, assets, taxonomies })) {
     config.addGlobalData(name, Object.freeze(data));

@@ -1,19 +1,23 @@
-import type { Diagnostic } from '../diagnostics.ts';
-import type { SitePages } from '../page/view.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Strings } from '../site/strings.ts';
 import type { Assets } from './assets.ts';
+import type { PlannedPage } from './page-kinds.ts';
 
 /** A file of the site that is no page: a feed or a style sheet with its text, a picture with the path to copy it from. */
 export type PlainFile = { readonly url: string } & ({ readonly text: string } | { readonly from: string });
 
-/** Everything that Eleventy is given; what it writes is a function of this, the templates and nothing else. */
-export interface PreparedSite {
+/** What every page may show. */
+export interface Frame {
   readonly settings: Settings;
   readonly strings: Strings;
-  readonly pages: SitePages;
-  /** Addresses of style sheets, scripts and icons, by name. */
   readonly assets: Assets;
+}
+
+/** Everything that Eleventy is given; what it writes is a function of this and the templates. */
+export interface PreparedSite {
+  readonly frame: Frame;
+  readonly pages: readonly PlannedPage[];
+  /** Paths of the project's own templates that are to be rendered. */
+  readonly templates: readonly string[];
   readonly files: readonly PlainFile[];
-  readonly diagnostics: readonly Diagnostic[];
 }

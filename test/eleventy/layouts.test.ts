@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Diagnostic, formatDiagnostic } from '../../src/diagnostics.ts';
-import { withKnownLayout } from '../../src/eleventy/layouts.ts';
-import type { NotePage } from '../../src/page/view.ts';
+import { knownLayout } from '../../src/eleventy/layouts.ts';
 
 function check(layout: string): { layout: string; problems: string[] } {
   const diagnostics: Diagnostic[] = [];
-  const page = withKnownLayout({ path: 'talks/a.md', layout } as NotePage, diagnostics);
-  return { layout: page.layout, problems: diagnostics.map(formatDiagnostic) };
+  const known = knownLayout('talks/a.md', layout, diagnostics);
+  return { layout: known, problems: diagnostics.map(formatDiagnostic) };
 }
 
 test('a layout in _includes is used, in silence', () => {

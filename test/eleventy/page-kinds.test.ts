@@ -1,38 +1,40 @@
 import { expect, test } from 'vitest';
-import { planPages } from '../../src/eleventy/page-kinds.ts';
-import type { NotePage, SitePages } from '../../src/page/view.ts';
-
-const HOME = { url: '/', counts: { notes: 0, bilingual: 0, terms: 0 }, newest: [], leading: [] } as const;
-const EMPTY: SitePages = { home: HOME, notes: [], noteLists: [], terms: [], taxonomies: [], redirects: [] };
-
-const note = (url: string, layout = 'post.njk') => ({ url, layout }) as NotePage;
+import { pageProducts, planPage } from '../../src/eleventy/page-kinds.ts';
 
 test('a page is planned as a layout, a file and the one view that the layout shows', () => {
-  expect(planPages({ ...EMPTY, notes: [note('/notes/a/')] })).toEqual([
-    { key: 'home/%2F.njk', layout: 'home.njk', file: 'index.html', name: 'home', view: HOME },
-    {
-      key: 'note/%2Fnotes%2Fa%2F.njk',
-      layout: 'post.njk',
-      file: 'notes/a/index.html',
-      name: 'note',
-      view: note('/notes/a/'),
-    },
-  ]);
+  const view = { url: '/companies/nvidia/' };
+  expect(planPage('term', view)).toEqual({
+    key: 'term/%2Fcompanies%2Fnvidia%2F.njk',
+    layout: 'term.njk',
+    file: 'companies/nvidia/index.html',
+    name: 'term',
+    view,
+  });
 });
 
 test('a note is shown in the layout that it asks for', () => {
-  const [, page] = planPages({ ...EMPTY, notes: [note('/notes/a/', 'plain.njk')] });
-  expect(page?.layout).toBe('plain.njk');
+  expect(planPage('note', { url: '/notes/a/', layout: 'plain.njk' }).layout).toBe('plain.njk');
 });
 
 test('a key is one plain name, whatever the note is called', () => {
   const urls = ['/notes/a%25b/', '/notes/a/b/', '/notes/%7B%7B7*7%7D%7D/', '/notes/..hidden/', '/notes/英文/'];
-  const keys = planPages({ ...EMPTY, notes: urls.map((url) => note(url)) }).map(({ key }) => key);
-  expect(new Set(keys).size).toBe(urls.length + 1);
-  for (const key of keys) expect(key).toMatch(/^(?:home|note)\/[\w%.*-]+\.njk$/);
+  const keys = urls.map((url) => planPage('note', { url }).key);
+  expect(new Set(keys).size).toBe(urls.length);
+  for (const key of keys) expect(key).toMatch(/^note\/[\w%.*-]+\.njk$/);
 });
 
 test('the file of a page is named as its note is', () => {
-  const [, page] = planPages({ ...EMPTY, notes: [note('/notes/On%20chips%3F/')] });
-  expect(page?.file).toBe('notes/On chips?/index.html');
+  expect(planPage('note', { url: '/notes/On%20chips%3F/' }).file).toBe('notes/On chips?/index.html');
+});
+
+test('a page has another digest when its view, its kind or what all pages share is another', () => {
+  const digest = (name: 'home' | 'term', url: string, frame: string) => pageProducts(name, [{ url }], frame)[0]?.digest;
+  const digests = [
+    digest('home', '/', 'a'),
+    digest('term', '/', 'a'),
+    digest('home', '/b/', 'a'),
+    digest('home', '/', 'b'),
+  ];
+  expect(new Set(digests).size).toBe(4);
+  expect(digest('home', '/', 'a')).toBe(digests[0]);
 });

@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../diagnostics.ts';
+import type { Digest } from '../ledger/digest.ts';
+import type { NotePath } from '../model.ts';
+import { redirectPages } from '../page/redirects.ts';
+import { type SiteIndex, siteIndex } from '../page/site-index.ts';
+import { plainFiles } from '../publish/plain-files.ts';
+import { copiesOf, fileProducts } from './file-products.ts';
+import type { FoundNote } from './found-note.ts';
+import { indexProducts } from './index-products.ts';
+import { noteProducts } from './note-products.ts';
+import { type ProductGroup, ungrouped } from './product.ts';
+import type { Project } from './project.ts';
+import { templateProducts } from './template-products.ts';
+import { termGroups } from './term-products.ts';
+
+/** What a site is planned from. */
+export interface SiteSources {
+  readonly project: Project;
+  /** Folder of the notes. */
+  readonly folder: string;
+  readonly notes: readonly FoundNote[];
+  /** Paths below that folder of the files that are no notes. */
+  readonly files: readonly string[];
+  /** Digest of what every page shares: templates, words, settings, the code. */
+  readonly frame: Digest;
+}
+
+/** Everything that the site will hold, and how each thing is made; nothing is made yet. */
+export interface SitePlan {
+  readonly groups: readonly ProductGroup[];
+  /** Number of notes that have a page. */
+  readonly notes: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Sources → index → products. Depends on nothing else: not on the clock, nor on what was built before. */
+export function planSite(sources: SiteSources): SitePlan {
+  const { project, folder, frame } = sources;
+  const index = siteIndex(
+    sources.notes.map(({ entry }) => entry),
+    project.settings,
+    project.aliases,
+  );
+  const old = redirectPages(index);
+  const ofNotes = noteProducts(index, sources);
+  const files = [...project.files, ...plainFiles(index), ...copiesOf(ofNotes.shown, folder)];
+  return {
+    groups: [
+      ungrouped(ofNotes.products),
+      ungrouped(indexProducts(index, old.redirects, frame)),
+      ungrouped(fileProducts(files)),
+      ungrouped(templateProducts(frame)),
+      ...termGroups(index, keysOf(sources.notes, index), frame),
+    ],
+    notes: index.published.length,
+    diagnostics: [project, index, old, ofNotes].flatMap((part) => part.diagnostics),
+  };
+}
+
+function keysOf(notes: readonly FoundNote[], { published }: SiteIndex): (path: NotePath) => Digest {
+  const keys = new Map(notes.map(({ key, entry }) => [entry.path, key]));
+  for (const { path } of published) if (!keys.has(path)) throw new RangeError(`${path} was not read`);
+  return (path) => keys.get(path) as Digest;
+}

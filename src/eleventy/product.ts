@@ -1,0 +1,40 @@
+import type { Digest } from '../ledger/digest.ts';
+import type { NotePageContext } from '../page/context.ts';
+import type { PlannedPage } from './page-kinds.ts';
+import type { PlainFile } from './prepared-site.ts';
+
+/** Files of the site that are made in one go. */
+export interface Product {
+  /** Paths below the output folder: a page, and what belongs to it. */
+  readonly files: readonly string[];
+  /** Of everything that they are made of. */
+  readonly digest: Digest;
+  /** How to make them: plain data, worked out only where they are stale. */
+  readonly job: () => Job;
+}
+
+/** Work that any process can do: it is plain data. */
+export type Job =
+  | { readonly kind: 'page'; readonly page: PlannedPage }
+  | { readonly kind: 'note'; readonly note: NoteJob }
+  | { readonly kind: 'template'; readonly template: string }
+  | { readonly kind: 'file'; readonly file: PlainFile };
+
+/** The page of a note, which is read when the page is made. */
+export interface NoteJob {
+  readonly key: Digest;
+  readonly layout: string;
+  readonly context: NotePageContext;
+}
+
+/** Products that follow from the same inputs. Where those are known to be the same, nobody asks for the products. */
+export interface ProductGroup {
+  /** Unlike any other; `null` where the inputs are not known without the products. */
+  readonly inputs: { readonly id: string; readonly digest: Digest } | null;
+  readonly products: () => readonly Product[];
+}
+
+/** Products whose inputs nobody summed up. */
+export function ungrouped(products: readonly Product[]): ProductGroup {
+  return { inputs: null, products: () => products };
+}

@@ -1,0 +1,39 @@
+import { type Digest, digestOf } from '../ledger/digest.ts';
+import type { NotePath } from '../model.ts';
+import type { SiteIndex } from '../page/site-index.ts';
+import { termPages } from '../page/term-page.ts';
+import type { Term } from '../taxonomy/term.ts';
+import { pageProducts } from './page-kinds.ts';
+import type { Product, ProductGroup } from './product.ts';
+
+/**
+ * The pages of all terms, a group for each term. There are four times as many as notes, and to lay them all out takes longer
+ * than everything else that is planned; so their inputs are summed up first: the term's names, its notes, their terms.
+ */
+export function termGroups(index: SiteIndex, keyOf: (path: NotePath) => Digest, frame: Digest): ProductGroup[] {
+  const terms = Object.values(index.taxonomies.byName).flatMap((taxonomy) => taxonomy.terms);
+  const names = new Map(
+    terms.map((term) => [term, digestOf(`${term.taxonomy}\n${term.key}\n${term.label}\n${term.slug}`)]),
+  );
+  const notes = new Map(
+    index.listed.map(({ path }) => {
+      const itsTerms = index.taxonomies.ofNote.get(path) ?? [];
+      return [path, digestOf(keyOf(path) + itsTerms.map((term) => names.get(term)).join(''))];
+    }),
+  );
+  return terms.map((term) => {
+    const itsNotes = term.notes.map((path) => notes.get(path)).join('');
+    return {
+      inputs: {
+        id: `${term.taxonomy}/${term.slug}`,
+        digest: digestOf([frame, names.get(term), ...term.aliases, itsNotes].join('\n')),
+      },
+      products: () => productsOf(term, index, frame),
+    };
+  });
+}
+
+function productsOf(term: Term, index: SiteIndex, frame: Digest): Product[] {
+  const { pages, redirects } = termPages(term, index);
+  return [...pageProducts('term', pages, frame), ...pageProducts('redirect', redirects, frame)];
+}

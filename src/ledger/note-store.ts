@@ -1,0 +1,36 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Digest, digestOf } from './digest.ts';
+import { writeWhole } from './record-file.ts';
+
+/** Whole parsed notes on disk, by key: read again only for the pages that show them, so that no process holds them all. */
+export interface NoteStore<Stored> {
+  /** `null` if it is not there, or not as it was written. */
+  readonly get: (key: Digest) => Stored | null;
+  readonly put: (key: Digest, stored: Stored) => void;
+  readonly drop: (key: Digest) => void;
+}
+
+/** The store in a folder, which is made when it is needed. */
+export function openNoteStore<Stored>(folder: string): NoteStore<Stored> {
+  const fileOf = (key: Digest) => join(folder, key.slice(0, 2), `${key}.json`);
+  return {
+    get(key) {
+      try {
+        const text = readFileSync(fileOf(key), 'utf8');
+        const end = text.indexOf('\n');
+        const body = text.slice(end + 1);
+        return text.slice(0, end) === digestOf(body) ? (JSON.parse(body) as Stored) : null;
+      } catch {
+        return null;
+      }
+    },
+    put(key, stored) {
+      const body = JSON.stringify(stored);
+      writeWhole(fileOf(key), `${digestOf(body)}\n${body}`);
+    },
+    drop(key) {
+      rmSync(fileOf(key), { force: true });
+    },
+  };
+}

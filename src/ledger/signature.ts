@@ -1,0 +1,28 @@
+import { type Stats, statSync } from 'node:fs';
+
+/** What the file system says of a file without opening it: size, times of content and of status, inode (as git does). */
+export type Signature = string & { readonly __brand?: 'Signature' };
+
+/** A file that was changed so shortly before it was looked at may change again without a trace: time stamps have steps. */
+const RACY_MS = 2000;
+
+/** The signature of the file, or `null` if there is none. */
+export function signatureOf(file: string): Signature | null {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? written(stats) : null;
+}
+
+/**
+ * The signature by which a file whose content is about to be read may be recognised later; `null` if there is no file, or if
+ * it is too fresh for its times to tell (git's "racily clean" entries). Then its content must be compared.
+ */
+export function lastingSignatureOf(file: string, now: number = Date.now()): Signature | null {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile() || now - Math.max(stats.mtimeMs, stats.ctimeMs) < RACY_MS) return null;
+  return written(stats);
+}
+
+/** Node keeps times as floating-point milliseconds, exact to a quarter of a microsecond: finer than any file system ticks. */
+function written({ size, mtimeMs, ctimeMs, ino }: Stats): Signature {
+  return `${size}:${mtimeMs}:${ctimeMs}:${ino}`;
+}
