@@ -18,19 +18,28 @@ const LONGEST_NAME = 255;
 
 export const HOME_URL = '/';
 export const NOTES_URL = '/notes/';
+export const SEARCH_URL = '/search/';
+export const BROWSE_URL = '/browse/';
+export const NOT_FOUND_URL = '/404.html';
 /** Pages and files that are there whatever the notes are. */
 export const FIXED_URLS: readonly string[] = [
   HOME_URL,
   NOTES_URL,
-  '/browse/',
-  '/search/',
+  BROWSE_URL,
+  SEARCH_URL,
   '/glossary/',
   '/health/',
-  '/404.html',
+  NOT_FOUND_URL,
   '/feed.xml',
+  '/feed.json',
   '/sitemap.xml',
   '/robots.txt',
   '/notes.json',
+  '/site.webmanifest',
+  '/service-worker.js',
+  '/_headers',
+  '/_redirects',
+  '/.nojekyll',
 ];
 
 /** `talks/On chips?.md` → `/notes/talks/On%20chips%3F/`. */
