@@ -14,8 +14,27 @@ const HANGUL = /[\uac00-\ud7af]/g;
 /** Han characters that translate one English word, on average over transcripts. */
 export const HAN_PER_WORD = 1.7;
 
+/** Anything from the blocks of Chinese, Japanese and Korean writing, their punctuation and full-width forms. */
+const EAST_ASIAN = /[\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef\ud840-\ud888]/;
+
+export type Script = 'latin' | 'wide' | null;
+
+/** Answers for the lines of the note at hand: each step of reading asks about each line again. */
+const known = new Map<string, Script>();
+const MOST_KNOWN = 2000;
+
 /** Which of the two scripts a line is written in; `null` for a line without letters. */
-export function scriptOf(text: string): 'latin' | 'wide' | null {
+export function scriptOf(text: string): Script {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const script = tellScript(text);
+  known.set(text, script);
+  return script;
+}
+
+function tellScript(text: string): Script {
+  if (!EAST_ASIAN.test(text)) return /\p{L}/u.test(text) ? 'latin' : null;
   const bare = text.replace(GLOSS, ' ');
   const core = /[\p{L}]/u.test(bare) ? bare : text;
   const wide = countHan(core) + count(core, KANA) + count(core, HANGUL);

@@ -1,15 +1,27 @@
 /** Which script a text is written in: counts and joins that everybody needs, also the browser. */
 
-const HAN = /\p{Script=Han}/gu;
+const HAN = /\p{Script=Han}/u;
 const WORD = /[\p{Script=Latin}\p{N}]+(?:['’.-][\p{Script=Latin}\p{N}]+)*/gu;
 /** Han, kana, Hangul, CJK punctuation and full-width forms: characters between which no space is written. */
 const WIDE = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 /** Quotation marks and dashes that Chinese shares with English. */
 const SHARED = /[“”‘’—…]/u;
 
-/** Number of Han characters. */
+/** Number of Han characters. Counted by code unit: this is asked of every line of every note. */
 export function countHan(text: string): number {
-  return text.match(HAN)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) count++;
+  return count;
+}
+
+/** Whether a UTF-16 unit is a Han character (Unicode's script Han), or the first half of one beyond the basic plane. */
+function isHan(unit: number): boolean {
+  if (unit < 0x2e80 || unit > 0xfaff) return false;
+  if (unit >= 0x3400 && unit <= 0x9fff) return unit >= 0x4e00 || unit <= 0x4dbf;
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd840 && unit <= 0xd888;
+  // Punctuation and kana, the commonest of the rest.
+  if (unit >= 0x3008 && unit <= 0x3020) return false;
+  return !(unit >= 0x3040 && unit <= 0x31ff) && HAN.test(String.fromCharCode(unit));
 }
 
 /** Number of words in Latin letters or digits; `don't` and `3.5` are one each. */
