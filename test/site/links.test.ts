@@ -9,7 +9,7 @@ describe.each(Object.entries(inject('sites')))('in the %s site', (_, site) => {
     expect(await brokenLinks(site)).toEqual([]);
   });
 
-  test.each(['sitemap.xml', 'feed.xml'])('every page that %s names is there', async (file) => {
+  test.each(['sitemap.xml', 'feed.xml', 'notes.json'])('every page that %s names is there', async (file) => {
     const pages = new Set((await pagesOf(site.folder)).map(({ url }) => url));
     const named = addresses(await readFile(join(site.folder, file), 'utf8'));
     expect(named.length).toBeGreaterThan(3);
@@ -18,10 +18,9 @@ describe.each(Object.entries(inject('sites')))('in the %s site', (_, site) => {
   });
 });
 
-/** Addresses of pages in a sitemap (`<loc>`) or a feed (`<link rel="alternate">` of an entry). */
-function addresses(xml: string): string[] {
-  const entries = xml.slice(Math.max(0, xml.search(/<entry\b/)));
-  return [...entries.matchAll(/<loc>([^<]+)<\/loc>|<link\b[^>]*\bhref="([^"]+)"/g)].map(
-    ([, loc, href]) => loc ?? href ?? '',
-  );
+/** Addresses of pages in a sitemap (`<loc>`), in the entries of a feed (`<link href>`) or in JSON (`"url"`). */
+function addresses(text: string): string[] {
+  const entries = text.slice(Math.max(0, text.search(/<entry\b/)));
+  const named = entries.matchAll(/<loc>([^<]+)<\/loc>|<link\b[^>]*\bhref="([^"]+)"|"url":"([^"]+)"/g);
+  return [...named].map(([, loc, href, url]) => loc ?? href ?? url ?? '');
 }
