@@ -19,14 +19,19 @@ declare module 'vitest' {
 /** Once before the tests in `test/site`: unpacks the browser and builds two sites, all in a temporary folder. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'duizhao-site-'));
-  const [chromium, plain, prefixed] = await Promise.all([
-    findChromium(join(folder, 'chromium')),
-    buildPlain(join(folder, 'plain')),
-    buildPrefixed(join(folder, 'prefixed')),
-  ]);
-  project.provide('chromium', chromium);
-  project.provide('sites', { plain, prefixed });
-  return () => rm(folder, { recursive: true, force: true });
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    const [plain, prefixed] = await Promise.all([
+      buildPlain(join(folder, 'plain')),
+      buildPrefixed(join(folder, 'prefixed')),
+    ]);
+    project.provide('sites', { plain, prefixed });
+    project.provide('chromium', await findChromium(join(folder, 'chromium')));
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return remove;
 }
 
 async function buildPlain(output: string): Promise<BuiltSite> {
