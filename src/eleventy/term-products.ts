@@ -2,12 +2,14 @@ import { type Digest, digestOf } from '../ledger/digest.ts';
 import type { NotePath } from '../model.ts';
 import type { SiteIndex } from '../page/site-index.ts';
 import { termPages } from '../page/term-page.ts';
+import { termFeeds } from '../publish/feeds.ts';
 import type { Term } from '../taxonomy/term.ts';
+import { fileProducts } from './file-products.ts';
 import { pageProducts } from './page-kinds.ts';
 import type { Product, ProductGroup } from './product.ts';
 
 /**
- * The pages of all terms, a group for each term. There are four times as many as notes, and to lay them all out takes longer
+ * The pages and feeds of all terms, a group for each term. There are four times as many as notes, and to lay them all out takes longer
  * than everything else that is planned; so their inputs are summed up first: the term's names, its notes, their terms.
  */
 export function termGroups(index: SiteIndex, keyOf: (path: NotePath) => Digest, frame: Digest): ProductGroup[] {
@@ -35,5 +37,9 @@ export function termGroups(index: SiteIndex, keyOf: (path: NotePath) => Digest, 
 
 function productsOf(term: Term, index: SiteIndex, frame: Digest): Product[] {
   const { pages, redirects } = termPages(term, index);
-  return [...pageProducts('term', pages, frame), ...pageProducts('redirect', redirects, frame)];
+  return [
+    ...pageProducts('term', pages, frame),
+    ...pageProducts('redirect', redirects, frame),
+    ...fileProducts(termFeeds(term, index)),
+  ];
 }

@@ -19,7 +19,9 @@ export interface SiteIndex {
   /** Those among them that lists, counts, feeds and the sitemap know: all but the excluded. */
   readonly listed: readonly NoteEntry[];
   readonly taxonomies: Taxonomies;
-  /** The published note of a path, as a list shows it. */
+  /** The published note of a path. */
+  readonly entryOf: (path: NotePath) => NoteEntry;
+  /** The same as a list shows it. */
   readonly cardOf: (path: NotePath) => NoteCard;
   /** A term's notes as its lists are cut: from the oldest, of a series from its beginning. */
   readonly oldestFirst: (term: Term) => readonly NotePath[];
@@ -38,6 +40,7 @@ export function siteIndex(entries: readonly NoteEntry[], settings: Settings, ali
     published,
     listed: published.filter((entry) => entry.listed),
     taxonomies,
+    entryOf: (path) => found(byPath, path),
     cardOf: remember((path: NotePath) => noteCard(found(byPath, path), taxonomies)),
     oldestFirst: remember((term: Term) => inOrder(term, byPath, taxonomies)),
     diagnostics: [...diagnostics, ...taxonomies.diagnostics],

@@ -1,5 +1,6 @@
 import type { NotePath } from '../model.ts';
-import { termUrl } from '../site/urls.ts';
+import type { Settings } from '../site/settings.ts';
+import { feedUrl, termUrl } from '../site/urls.ts';
 import type { Term } from '../taxonomy/term.ts';
 import { together } from '../taxonomy/together.ts';
 import { cutList, type ListPart } from './cut-list.ts';
@@ -13,7 +14,7 @@ export function termPages(term: Term, index: SiteIndex): { pages: TermPage[]; re
   const { entrance, numbered, redirects } = cutList(url, index.oldestFirst(term), index.settings.pageSize);
   const first = { ...listPage(term, entrance, index), aliases: term.aliases, count: term.notes.length };
   const pages = [
-    { ...first, together: companyOf(term, index) },
+    { ...first, feed: hasFeed(term, index.settings) ? feedUrl(url) : null, together: companyOf(term, index) },
     ...numbered.map((part) => listPage(term, part, index)),
   ];
   return { pages, redirects };
@@ -34,9 +35,15 @@ function listPage(
     count: null,
     notes: (inOrder ? items : items.toReversed()).map(cardOf),
     start: inOrder ? before + 1 : null,
+    feed: null,
     together: [],
     pager,
   };
+}
+
+/** Whether so much is written on a term that readers may want to follow it. */
+export function hasFeed({ notes }: Term, { feeds }: Pick<Settings, 'feeds'>): boolean {
+  return feeds.minimum > 0 && notes.length >= feeds.minimum;
 }
 
 function companyOf(term: Term, { taxonomies }: SiteIndex): TermGroup[] {

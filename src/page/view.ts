@@ -161,6 +161,8 @@ export interface TermPage {
   readonly notes: readonly NoteCard[];
   /** Number of the first note where notes are read in order (series: `<ol start>`), else `null`. */
   readonly start: number | null;
+  /** Address of its Atom feed, where it has one; on the entrance only. */
+  readonly feed: string | null;
   /** Terms that occur with it most, by taxonomy, each with the number of shared notes; on the entrance only. */
   readonly together: readonly TermGroup[];
   readonly pager: Pager;

@@ -1,11 +1,12 @@
 import type { SiteIndex } from '../page/site-index.ts';
 import type { Settings } from '../site/settings.ts';
 import { absoluteUrl, HOME_URL, NOTES_URL, noteUrl, taxonomyUrl, termUrl } from '../site/urls.ts';
+import type { TextFile } from './text-file.ts';
 import { xml } from './xml.ts';
 
 export const SITEMAP_URL = '/sitemap.xml';
-/** Addresses that one file may hold (sitemaps.org). */
-const LIMIT = 50_000;
+/** What one file may hold (sitemaps.org): addresses, and bytes with room to spare for its frame. */
+const LIMITS = { entries: 50_000, bytes: 49_000_000 };
 const OPEN = '<?xml version="1.0" encoding="utf-8"?>\n';
 const SCHEMA = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
@@ -16,21 +17,36 @@ interface Listed {
 }
 
 /** The pages that a search engine should know, as a sitemap; as an index of several where they are too many for one. */
-export function sitemap(index: SiteIndex, limit: number = LIMIT): { url: string; text: string }[] {
-  const pages = listedPages(index);
-  const parts = Array.from({ length: Math.ceil(pages.length / limit) }, (_, i) =>
-    pages.slice(i * limit, (i + 1) * limit),
+export function sitemap(index: SiteIndex, limits = LIMITS): TextFile[] {
+  const { settings } = index;
+  const parts = cut(
+    listedPages(index).map((page) => entryOf(page, settings)),
+    limits,
   );
-  const texts = parts.map(
-    (part) => `${OPEN}<urlset ${SCHEMA}>\n${part.map((page) => entryOf(page, index.settings)).join('')}</urlset>\n`,
-  );
+  const texts = parts.map((entries) => `${OPEN}<urlset ${SCHEMA}>\n${entries.join('')}</urlset>\n`);
   if (texts.length === 1) return texts.map((text) => ({ url: SITEMAP_URL, text }));
-  const files = texts.map((text, i) => ({ url: `/sitemap-${i + 1}.xml`, text }));
-  const entries = files.map(({ url }) => `  <sitemap><loc>${xml(absoluteUrl(url, index.settings))}</loc></sitemap>\n`);
+  const files = texts.map((text, k) => ({ url: `/sitemap-${k + 1}.xml`, text }));
+  const entries = files.map(({ url }) => `  <sitemap><loc>${xml(absoluteUrl(url, settings))}</loc></sitemap>\n`);
   return [
     { url: SITEMAP_URL, text: `${OPEN}<sitemapindex ${SCHEMA}>\n${entries.join('')}</sitemapindex>\n` },
     ...files,
   ];
+}
+
+/** Cuts a row of entries, in ASCII, before each one that would be too much for its part. */
+function cut(entries: readonly string[], limits: typeof LIMITS): string[][] {
+  const parts: string[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const entry of entries) {
+    const part = parts.at(-1);
+    bytes += entry.length;
+    if (part && part.length < limits.entries && bytes <= limits.bytes) part.push(entry);
+    else {
+      parts.push([entry]);
+      bytes = entry.length;
+    }
+  }
+  return parts;
 }
 
 function listedPages({ listed, taxonomies, cardOf }: SiteIndex): Listed[] {

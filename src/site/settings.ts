@@ -34,7 +34,24 @@ const SETTINGS = z.strictObject({
     .default('mark')
     .describe('mark publishes drafts with a visible mark, hide leaves them out.'),
   pageSize: z.int().min(5).max(24).default(24).describe('Notes on a page of a list, 5 to 24.'),
-  feedSize: z.int().min(1).max(100).default(30).describe('Notes in the feed, 1 to 100.'),
+  feeds: z
+    .strictObject({
+      size: z.int().min(1).max(100).default(30),
+      minimum: z.int().min(0).default(3),
+      content: z.enum(['summary', 'full']).default('summary'),
+    })
+    .prefault({})
+    .describe(
+      'It has size (notes, 1 to 100), minimum (notes that give a term a feed, 0 for none), content (summary or full).',
+    ),
+  terms: z
+    .strictObject({ minimum: z.int().min(1).default(1) })
+    .prefault({})
+    .describe('It has minimum: from how many notes on a term has a page of its own, 1 or more.'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe('true keeps the notes that were read last on the reader’s device, false does not.'),
 });
 
 /** How the site is made. Plain data; part of what every page depends on. */

@@ -67,6 +67,11 @@ export function numberedUrl(base: string, page: number): string {
   return `${base}page/${page}/`;
 }
 
+/** `/companies/nvidia/` → its Atom feed, `/companies/nvidia/feed.xml`; `/` → that of the site. */
+export function feedUrl(base: string): string {
+  return `${base}feed.xml`;
+}
+
 /** `('tags', 'A')` → `/tags/by-letter/a/`; everything that is no letter stands under `other`. */
 export function letterUrl(taxonomy: TaxonomyName, initial: string): string {
   return `/${taxonomy}/by-letter/${initial === '#' ? 'other' : initial.toLowerCase()}/`;

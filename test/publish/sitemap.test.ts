@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sitemap } from '../../src/publish/sitemap.ts';
 import { daily, entry, indexOf } from '../page/entries.ts';
+import { xmlProblems } from './xml-problems.ts';
 
 test('the sitemap lists what is listed, with the day of the last change', () => {
   const notes = [...daily(1), entry('a b.md', { date: null }), entry('x.md', { listed: false })];
@@ -22,7 +23,7 @@ test('the sitemap lists what is listed, with the day of the last change', () => 
 });
 
 test('past the limit it becomes an index of several', () => {
-  const files = sitemap(indexOf(daily(5)), 4);
+  const files = sitemap(indexOf(daily(5)), { entries: 4, bytes: 10_000 });
   expect(files.map(({ url }) => url)).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-2.xml', '/sitemap-3.xml']);
   expect(files[0]?.text).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="utf-8"?>
@@ -35,4 +36,19 @@ test('past the limit it becomes an index of several', () => {
   `);
   const listed = files.slice(1).map(({ text }) => text.match(/<loc>/g)?.length);
   expect(listed).toEqual([4, 4, 1]);
+  expect(xmlProblems(files[0]?.text ?? '', 'sitemap index')).toEqual([]);
+});
+
+test('no file is larger than search engines read', () => {
+  const files = sitemap(indexOf(daily(5)), { entries: 100, bytes: 300 }).slice(1);
+  const bodies = files.map(({ text }) => text.split('\n').slice(2, -2).join('\n'));
+  expect(bodies.length).toBeGreaterThan(2);
+  expect(bodies.filter((body) => body.length > 300)).toEqual([]);
+  expect(bodies.join('\n').match(/<loc>/g)).toHaveLength(9);
+});
+
+test('every file follows the schema of sitemaps.org', () => {
+  for (const { text } of sitemap(indexOf(daily(5)), { entries: 4, bytes: 10_000 }).slice(1)) {
+    expect(xmlProblems(text, 'sitemap')).toEqual([]);
+  }
 });
