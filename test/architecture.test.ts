@@ -24,7 +24,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   'publish/a.ts': ['page/a.ts'],
 };
 /** What the code for the browser may import, and some of what it may not. */
-const FOR_BROWSER = ['model.ts', 'text/a.ts', 'site/urls.ts', 'search/query.ts'];
+const FOR_BROWSER = ['model.ts', 'text/a.ts', 'site/urls.ts', 'search/query.ts', 'publish/formats/a.ts'];
 const CLIENT = 'client/a.ts';
 
 const path = useTemporary();

@@ -1,3 +1,4 @@
+import { startDownloads } from './downloads.ts';
 import { openOutline } from './outline.ts';
 import { switchTheme } from './theme.ts';
 
@@ -7,3 +8,4 @@ if (button) {
   button.addEventListener('click', switchTheme);
 }
 openOutline();
+startDownloads();

@@ -7,6 +7,7 @@ const LOADED = {
   style: 'src/styles/site.css',
   script: 'src/client/site.ts',
   search: 'src/client/search-page.ts',
+  download: 'src/client/download.ts',
   icon: 'src/styles/seal.svg',
 };
 /** Runs before the first paint, and so stands in the page itself. */

@@ -14,17 +14,25 @@ import {
   type SegmentJson,
   type UnitJson,
 } from './formats/note-json.ts';
+import type { TextFile } from './text-file.ts';
 
 /** Where the site publishes the JSON Schema of its `note.json` files. */
 export const NOTE_SCHEMA_URL = `/schemas/note-${NOTE_JSON_VERSION}.json`;
 
-/** Name of a note's data beside its page. */
-export const noteJsonUrl = (noteUrl: string): string => `${noteUrl}note.json`;
+/** `/notes/a/` → `/notes/a/note.json`. */
+export function noteJsonUrl(noteUrl: string): string {
+  return `${noteUrl}note.json`;
+}
 
 /** The schema of every `note.json`, as JSON Schema 2020-12. */
 export function noteJsonSchema(settings: Settings): string {
   const schema = { $id: absoluteUrl(NOTE_SCHEMA_URL, settings), title: 'note.json', ...z.toJSONSchema(NOTE_JSON) };
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The data of a note as the file beside its page. */
+export function noteJsonFile(note: Note, page: NotePage, settings: Settings): TextFile {
+  return { url: noteJsonUrl(page.url), text: `${JSON.stringify(noteJson(note, page, settings))}\n` };
 }
 
 /** A note and its page, of which it has ids and links → its data. It depends on the two and the site's address alone. */

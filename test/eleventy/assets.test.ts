@@ -6,7 +6,7 @@ import { bundleAssets } from '../../src/eleventy/assets.ts';
 const { assets, files } = await bundleAssets();
 
 test('every asset has an address with a hash of its content', () => {
-  expect(Object.keys(assets).sort()).toEqual(['icon', 'inline', 'script', 'search', 'style']);
+  expect(Object.keys(assets).sort()).toEqual(['download', 'icon', 'inline', 'script', 'search', 'style']);
   const { inline, ...addresses } = assets;
   for (const [name, url] of Object.entries(addresses)) {
     expect(basename(url)).toMatch(new RegExp(`^${name}\\.[0-9A-Z]{8}\\.(?:css|js|svg)$`));
