@@ -30,14 +30,14 @@ const BLANK = {
 /** Fields as written → validated meta. Every repair and every refusal is reported with its place; nothing is dropped. */
 export function readMeta(fields: readonly Field[], context: MetaContext): NoteMeta {
   const values: Record<string, unknown> = {};
-  const other: Record<string, unknown> = {};
+  const other = new Map<string, unknown>();
   for (const field of fields) {
     const name = FIELD_NAMES.get(field.name.toLowerCase());
     if (name === undefined) {
-      other[field.name] = field.value;
+      other.set(field.name, field.value);
       reportUnknown(field, context.report);
     } else if (name in values) {
-      other[field.name] = field.value;
+      other.set(field.name, field.value);
       const message = `The field ${field.name} is written twice; the first one counts.`;
       context.report({
         ...placeOf(field),
@@ -49,10 +49,10 @@ export function readMeta(fields: readonly Field[], context: MetaContext): NoteMe
     } else {
       const value = readField(name, field, context);
       if (value !== null) values[name] = value;
-      else if (isWritten(field.value)) other[field.name] = field.value;
+      else if (isWritten(field.value)) other.set(field.name, field.value);
     }
   }
-  return assemble(values as FrontMatterValues, other, context);
+  return assemble(values as FrontMatterValues, Object.fromEntries(other), context);
 }
 
 function readField(name: FieldName, field: Field, { zone, report }: MetaContext): unknown {

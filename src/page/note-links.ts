@@ -24,20 +24,20 @@ export interface NoteLinks {
  * Another note may be named with or without `.md`. A link that leads nowhere, or out of the folder, is reported.
  */
 export function noteLinks({ path, links }: Pick<Note, 'path' | 'links'>, targets: LinkTargets): NoteLinks {
-  const found: Record<string, string> = {};
+  const found = new Map<string, string>();
   const files: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { address, line } of links) {
     const [, written = '', fragment = ''] = /^([^?#]*)[^#]*(#.*)?$/s.exec(address) ?? [];
     const target = locate(written, path);
     const note = [target, `${target}.md`].find((candidate) => candidate !== null && targets.notes.has(candidate));
-    if (note) found[address] = targets.pathPrefix + noteUrl(note).slice(1) + encodeURI(fragment);
+    if (note) found.set(address, targets.pathPrefix + noteUrl(note).slice(1) + encodeURI(fragment));
     else if (target !== null && targets.files.has(target)) {
-      found[address] = targets.pathPrefix + fileUrl(target).slice(1);
+      found.set(address, targets.pathPrefix + fileUrl(target).slice(1));
       files.push(target);
     } else diagnostics.push(dead(path, address, line));
   }
-  return { links: found, files, diagnostics };
+  return { links: Object.fromEntries(found), files, diagnostics };
 }
 
 /** Path below the notes folder, or `null` where it leads out of it. */

@@ -2,19 +2,32 @@ import type { Lang, Note, Segment } from '../model.ts';
 import { noteUrl } from '../site/urls.ts';
 import { countHan, countWords } from '../text/script.ts';
 import type { NotePageContext } from './context.ts';
+import { momentsOf } from './moments.ts';
 import { titleLang } from './note-entry.ts';
 import { sectionViews } from './section-views.ts';
-import type { Link, NotePage, SectionView } from './view.ts';
+import { speakersOf } from './speakers.ts';
+import { videoOf } from './video.ts';
+import type { GlossView, Link, NotePage, SectionView } from './view.ts';
 
 /** The layout of a note that names none. */
 export const DEFAULT_LAYOUT = 'post.njk';
+
+/** What is read in a minute: English words (Brysbaert 2019, silent reading of non-fiction), Chinese characters. */
+const READING = { en: 238, zh: 350 };
 
 /** A note, and the little that others know of it → everything on its page. */
 export function notePage(note: Note, { terms, series, links, files }: NotePageContext): NotePage {
   const { path, meta, bitext } = note;
   const { title, summary, insight, date, draft, author, translator, status } = meta;
-  const sections = sectionViews(bitext, { resolve: (address) => links[address] ?? null });
+  const speakers = speakersOf(bitext);
+  const video = meta.source === null ? null : videoOf(meta.source);
+  const sections = sectionViews(bitext, {
+    links: { resolve: (address) => (Object.hasOwn(links, address) ? (links[address] ?? null) : null) },
+    speakers,
+    moments: video === null ? new Map() : momentsOf(bitext, meta.duration),
+  });
   const segments = segmentsOf(note);
+  const words = { en: total(segments, countWords, 'en'), zh: total(segments, countHan, 'zh') };
   return {
     ...{ path, title, summary, insight, date, draft, author, translator, status, terms, series, sections, files },
     url: noteUrl(path),
@@ -24,7 +37,11 @@ export function notePage(note: Note, { terms, series, links, files }: NotePageCo
     source: meta.source === null ? null : sourceLink(meta.source),
     langs: languages(segments),
     bilingual: sections.some(({ items }) => items.some((item) => item.kind === 'unit' && item.paired)),
-    words: { en: total(segments, countWords, 'en'), zh: total(segments, countHan, 'zh') },
+    words,
+    minutes: { en: minutesOf(words.en, READING.en), zh: minutesOf(words.zh, READING.zh) },
+    speakers: speakers.list,
+    video: video === null ? null : { id: video },
+    glosses: glossesOf(sections),
     other: Object.entries(meta.other).map(([name, value]) => ({ name, value: written(value) })),
     outline: outline(sections),
   };
@@ -50,6 +67,20 @@ function languages(segments: readonly Segment[]): Lang[] {
 /** Words (characters) of the segments in one language, its variants included. */
 function total(segments: readonly Segment[], count: (text: string) => number, language: string): number {
   return segments.reduce((sum, { lang, text }) => sum + (lang.startsWith(language) ? count(text) : 0), 0);
+}
+
+function minutesOf(size: number, rate: number): number {
+  return size === 0 ? 0 : Math.max(1, Math.round(size / rate));
+}
+
+/** What the note explains in passing, each term once. */
+function glossesOf(sections: readonly SectionView[]): NotePage['glosses'] {
+  const glosses = new Map<string, GlossView>();
+  for (const item of sections.flatMap(({ items }) => items)) {
+    if (item.kind === 'block') continue;
+    for (const gloss of item.glosses) if (!glosses.has(gloss.term)) glosses.set(gloss.term, gloss);
+  }
+  return [...glosses.values()];
 }
 
 /** Sections with a heading, for the way through the page. */

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/diagnostics.ts';
+import { parseNote } from '../../src/note/parse-note.ts';
 import { relativeLinks } from '../../src/note/relative-links.ts';
 import { noteLinks } from '../../src/page/note-links.ts';
+import { notePage } from '../../src/page/note-page.ts';
 
+const CONTEXT = { zone: 'UTC', align: () => [] };
 const targets = {
   notes: new Set(['talks/a.md', 'talks/b.md', 'c.md']),
   files: new Set(['talks/chart 1.png']),
@@ -38,6 +41,17 @@ test('a link that leads nowhere or out of the folder is reported with its line',
       "talks/a.md:4:1  warning  structure/dead-link  The link to gone.md leads nowhere; it is shown as text. Write the path of a note or a file, as seen from this note’s folder.",
     ]
   `);
+});
+
+test('an address that JavaScript knows by heart is dead all the same', () => {
+  const note = parseNote(
+    { path: 'a.md', hash: '', text: '[a](constructor) [b](__proto__) [c](toString)' },
+    CONTEXT,
+  ).note;
+  const { links, files } = noteLinks(note, targets);
+  const [section] = notePage(note, { terms: [], series: [], links, files }).sections;
+  const [unit] = section?.items ?? [];
+  expect(unit?.kind === 'unit' && unit.en[0]?.html).toBe('<span>a</span> <span>b</span> <span>c</span>');
 });
 
 test('addresses elsewhere and places on the page are no relative links', () => {
