@@ -80,6 +80,7 @@ export async function filePaths(folder: string): Promise<string[]> {
     .sort();
 }
 
-function isNote(path: string): boolean {
+/** Whether a file is a note, by its name. */
+export function isNote(path: string): boolean {
   return /\.md$/i.test(path);
 }

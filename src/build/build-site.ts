@@ -1,40 +1,107 @@
-import { rm } from 'node:fs/promises';
-import type { Diagnostic } from '../diagnostics.ts';
-import { prepareSite, type SiteOptions } from '../eleventy/prepare-site.ts';
-import { type Moved, moveIn } from './move-in.ts';
-import { readOutputRecord, writeOutputRecord } from './output-record.ts';
-import { renderSite } from './render-site.ts';
-import { openStaging } from './staging.ts';
+import { join } from 'node:path';
+import { planSite } from '../eleventy/plan-site.ts';
+import { loadProject, type Project } from '../eleventy/project.ts';
+import { type Digest, digestOfData } from '../ledger/digest.ts';
+import { forgetful, readPageLedger } from '../ledger/page-ledger.ts';
+import { signatureOf } from '../ledger/signature.ts';
+import type { Settings } from '../site/settings.ts';
+import { type Crew, openCrew } from './crew.ts';
+import { frameDigest, readingDigest } from './digests.ts';
+import { type FolderContents, findNotes } from './find-notes.ts';
+import { type Findings, readFindings, writeFindings } from './findings.ts';
+import { commitJournal, finishJournal, type Moved, recover } from './journal.ts';
+import { takeLock } from './lock.ts';
+import type { Monitor } from './monitor.ts';
+import { type Places, placesOf } from './places.ts';
+import { renderStale } from './render-stale.ts';
+import { findStale, isIntact } from './stale-products.ts';
 
-const CACHE = '.cache';
-
-export interface BuildOptions extends SiteOptions {
+export interface BuildOptions {
+  /** Folder of the notes. */
+  readonly notes: string;
   readonly output: string;
-  /** Writes every file anew, whatever an earlier build left. */
+  /** Instead of what `site.yaml` says. */
+  readonly drafts?: Settings['drafts'];
+  /** Makes every file anew, whatever an earlier build left. */
   readonly clean?: boolean;
 }
 
 /** What a build did. */
-export interface BuildReport extends Moved {
-  readonly notes: number;
-  readonly diagnostics: readonly Diagnostic[];
+export interface BuildReport extends Moved, Findings {
+  /** Bytes of all its processes at their largest. */
+  readonly peak: number;
 }
 
 /**
- * Builds the site: notes → pages → a staging folder → the output. The old site stays as it is until all pages of the
- * new one are there.
- * @throws where the project itself is at fault: a broken template, style sheet or browser script
+ * Builds the site: notes → plan → what of it is stale → a staging folder → the output. Until everything is staged the old site
+ * stays as it is; from then on this build will be finished, if not by this process, then by the next. One build of an output
+ * folder runs at a time.
+ * @throws where the project itself is at fault: no notes, a broken template, style sheet or browser script.
  */
-export async function buildSite({ output, clean = false, ...options }: BuildOptions): Promise<BuildReport> {
-  const site = await prepareSite(options);
-  const staging = await openStaging(CACHE);
+export async function buildSite(options: BuildOptions, monitor: Monitor): Promise<BuildReport> {
+  const places = placesOf(options.output);
+  const release = await takeLock(places.lock, (pid) => monitor.say(`Waiting for another build (process ${pid}) …`));
+  const crew = openCrew();
   try {
-    await renderSite(site, staging);
-    const earlier = await readOutputRecord(CACHE, output);
-    const moved = await moveIn(staging, output, { earlier, rewrite: clean });
-    await writeOutputRecord(CACHE, output, moved.files);
-    return { ...moved, notes: site.notes, diagnostics: site.diagnostics };
+    await recover(places);
+    const done = await build(options, { places, crew, monitor });
+    return { ...done, peak: crew.peak() + process.resourceUsage().maxRSS * 1024 };
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    monitor.end();
+    crew.close();
+    release();
   }
+}
+
+/** What a build works with. */
+interface Workshop {
+  readonly places: Places;
+  readonly crew: Crew;
+  readonly monitor: Monitor;
+}
+
+async function build(options: BuildOptions, workshop: Workshop): Promise<Moved & Findings> {
+  const { places, crew, monitor } = workshop;
+  const { notes: folder, drafts, clean = false } = options;
+  monitor.phase('project');
+  const project = await loadProject(drafts);
+  const { zone } = project.settings;
+  const notes = { folder, zone, reading: readingDigest(zone) };
+  monitor.phase('notes');
+  const contents = await findNotes(notes, { crew, fresh: clean, progress: monitor.progress });
+  monitor.phase('ledger');
+  const frame = frameDigest(project);
+  const ledger = clean ? forgetful(readPageLedger(places.ledger)) : readPageLedger(places.ledger);
+  const inputs = inputsOf(contents, project, { folder, frame });
+  const findings = ledger.intact ? readFindings(places.findings, inputs) : null;
+  if (findings && isIntact(ledger, places.output)) {
+    return { ...findings, written: 0, unchanged: ledger.pages.size, removed: 0 };
+  }
+  monitor.phase('plan');
+  const found = contents.notes.flatMap((record) => record.found.note ?? []);
+  const plan = planSite({ project, folder, notes: found, files: contents.files, frame });
+  const diagnostics = [...contents.notes.flatMap((record) => record.found.diagnostics), ...plan.diagnostics];
+  const todo = findStale(plan.groups, ledger, places.output);
+  monitor.phase('pages');
+  await renderStale(todo.stale, { crew, frame: project, notes, staging: places.staging, progress: monitor.progress });
+  monitor.phase('output');
+  const moved = await finishJournal(commitJournal(todo, places, clean), places);
+  writeFindings(places.findings, inputs, { notes: plan.notes, diagnostics });
+  return { ...moved, notes: plan.notes, diagnostics };
+}
+
+/** Digest of everything that a site is made of. */
+function inputsOf(
+  { notes, files }: FolderContents,
+  { aliases, diagnostics }: Project,
+  { folder, frame }: { readonly folder: string; readonly frame: Digest },
+): Digest {
+  const keys = notes.map(({ path, key }) => `${path}\n${key}`);
+  return digestOfData([
+    frame,
+    aliases,
+    diagnostics,
+    keys,
+    files.map((file) => [file, signatureOf(join(folder, file))]),
+  ]);
 }

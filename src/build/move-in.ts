@@ -1,68 +1,51 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-
-/** What became of the files of a build; `files` are all of them, sorted, as paths below the output folder. */
-export interface Moved {
-  readonly files: readonly string[];
-  readonly written: number;
-  readonly unchanged: number;
-  readonly removed: number;
-}
-
-interface MoveOptions {
-  /** Files that the build before this one wrote. */
-  readonly earlier: readonly string[];
-  /** Also writes files that would stay as they are. */
-  readonly rewrite: boolean;
-}
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /**
- * Moves the files of `staging` into `output`, one by one, each whole. A file with the same bytes stays untouched, and
- * keeps its time; what the build before wrote and this one did not is removed. Anything else in `output` stays.
+ * Moves everything below `from` to the same place below `to`: a folder that is not there yet in one step, everything else
+ * file by file, each whole. What stands in the way of a page and is none is replaced.
  */
-export async function moveIn(staging: string, output: string, { earlier, rewrite }: MoveOptions): Promise<Moved> {
-  const files = await filesBelow(staging);
-  let written = 0;
-  for (const file of files) {
-    const [from, to] = [join(staging, file), join(output, file)];
-    if (!rewrite && (await haveSameBytes(from, to))) continue;
-    await mkdir(dirname(to), { recursive: true });
-    await move(from, to);
-    written += 1;
+export async function moveIn(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) return;
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    const there = statSync(target, { throwIfNoEntry: false });
+    if (there && there.isDirectory() !== entry.isDirectory()) await rm(target, { recursive: true });
+    if (entry.isDirectory() && (there?.isDirectory() || !(await renamed(source, target)))) await moveIn(source, target);
+    else if (entry.isFile() && !(await renamed(source, target))) await copyWhole(source, target);
   }
-  const present = new Set(files);
-  const gone = earlier.filter((file) => !present.has(file));
-  for (const file of gone) await removeFile(output, file);
-  return { files, written, unchanged: files.length - written, removed: gone.length };
 }
 
-/** Paths of all files below a folder, with `/` between folders. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
-}
-
-async function haveSameBytes(one: string, other: string): Promise<boolean> {
-  const bytes = await readFile(other).catch(() => null);
-  return bytes?.equals(await readFile(one)) ?? false;
-}
-
-async function move(from: string, to: string): Promise<void> {
+/** `false` where the two lie on different disks. */
+async function renamed(from: string, to: string): Promise<boolean> {
   try {
     await rename(from, to);
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    // The output lies on another disk: copied beside its place first, so that no reader ever sees half of it.
-    await copyFile(from, `${to}.part`);
-    await rename(`${to}.part`, to);
+    return false;
   }
+}
+
+/** Copies a file beside its place first, so that no reader ever sees half of it. */
+async function copyWhole(from: string, to: string): Promise<void> {
+  await copyFile(from, `${to}.part`);
+  await rename(`${to}.part`, to);
+  await rm(from);
+}
+
+/** Throws a staged file away if the one that it would replace has the same bytes. Answers whether it did. */
+export function dropStaged(staged: string, present: string): boolean {
+  const [one, other] = [statSync(staged), statSync(present, { throwIfNoEntry: false })];
+  if (!other?.isFile() || one.size !== other.size || !readFileSync(staged).equals(readFileSync(present))) return false;
+  rmSync(staged);
+  return true;
 }
 
 /** Removes a file and the folders that it leaves empty. */
-async function removeFile(output: string, file: string): Promise<void> {
+export async function removeFile(output: string, file: string): Promise<void> {
   await rm(join(output, file), { force: true });
   for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
     const removed = await rmdir(join(output, folder)).then(

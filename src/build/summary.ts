@@ -1,13 +1,27 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { BuildReport } from './build-site.ts';
+import type { Monitor } from './monitor.ts';
 
-/** One line on what a build did: `346 notes, 2,031 pages and files: 12 written, …; 3 warnings; 4.2 s`. */
+/** One line on what a build did: `346 notes, 3,524 files: 12 written, …; 3 warnings; 4.2 s, 310 MB`. */
 export function summarize(
-  { notes, files, written, unchanged, removed, diagnostics }: BuildReport,
+  { notes, written, unchanged, removed, diagnostics, peak }: BuildReport,
   seconds: number,
 ): string {
-  const done = [`${written} written`, `${unchanged} unchanged`, `${removed} removed`].join(', ');
-  return `${notes} notes, ${files.length} files: ${done}; ${problems(diagnostics)}; ${seconds.toFixed(1)} s`;
+  const files = number(written + unchanged);
+  const done = [`${number(written)} written`, `${number(unchanged)} unchanged`, `${number(removed)} removed`].join(
+    ', ',
+  );
+  const cost = `${seconds.toFixed(1)} s, ${number(Math.round(peak / 1e6))} MB`;
+  return `${number(notes)} notes, ${files} files: ${done}; ${problems(diagnostics)}; ${cost}`;
+}
+
+/** A line for each phase of a build: `pages  12.3 s`. */
+export function profile(phases: ReturnType<Monitor['phases']>): string[] {
+  return phases.map(({ name, milliseconds }) => `${name.padEnd(8)} ${(milliseconds / 1000).toFixed(2).padStart(8)} s`);
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
 }
 
 function problems(diagnostics: readonly Diagnostic[]): string {

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type BuildOptions, buildSite } from '../build/build-site.ts';
-import { summarize } from '../build/summary.ts';
+import { openMonitor } from '../build/monitor.ts';
+import { profile, summarize } from '../build/summary.ts';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { checkFolders } from './folders.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,6 +14,7 @@ export const BUILD_FLAGS = {
   lexicon: { type: 'string' },
   strict: { type: 'boolean', default: false },
   clean: { type: 'boolean', default: false },
+  profile: { type: 'boolean', default: false },
 } as const satisfies ParseArgsConfig['options'];
 
 /** `npm run build`: writes the site. Answers 1 if `--strict` and there is an error or a warning. */
@@ -21,8 +23,10 @@ export async function runBuild(args: string[]): Promise<number> {
   const started = performance.now();
   const { notes, output, clean } = values;
   await checkFolders(notes, output);
-  const report = await buildSite({ notes, output, clean, ...draftsOf(values.drafts) });
+  const monitor = openMonitor(process.stderr);
+  const report = await buildSite({ notes, output, clean, ...draftsOf(values.drafts) }, monitor);
   for (const diagnostic of report.diagnostics) log(formatDiagnostic(diagnostic));
+  if (values.profile) for (const line of profile(monitor.phases())) log(line);
   log(summarize(report, (performance.now() - started) / 1000));
   const failed = report.diagnostics.some(({ severity }) => severity !== 'info');
   return values.strict && failed ? 1 : 0;

@@ -18,6 +18,3 @@ export interface FoundNote {
 export function foundNote(note: Note, key: Digest): FoundNote {
   return { key, entry: noteEntry(note), layout: note.meta.layout, links: note.links };
 }
-
-/** Whole notes by key. @throws {RangeError} for a note that nobody has read. */
-export type NoteReader = (key: Digest) => Note;

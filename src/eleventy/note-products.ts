@@ -1,13 +1,17 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { type Digest, digestOfData } from '../ledger/digest.ts';
+import type { Note } from '../model.ts';
 import { noteContext } from '../page/context.ts';
 import { noteLinks } from '../page/note-links.ts';
 import { DEFAULT_LAYOUT, notePage } from '../page/note-page.ts';
 import type { SiteIndex } from '../page/site-index.ts';
+import { noteJsonFile, noteJsonUrl } from '../publish/note-json.ts';
+import type { Settings } from '../site/settings.ts';
 import { noteUrl, outputPath } from '../site/urls.ts';
-import type { FoundNote, NoteReader } from './found-note.ts';
+import type { FoundNote } from './found-note.ts';
 import { knownLayout } from './layouts.ts';
 import { type PlannedPage, planPage } from './page-kinds.ts';
+import type { PlainFile } from './prepared-site.ts';
 import type { NoteJob, Product } from './product.ts';
 
 /** What the pages of notes are planned from. */
@@ -18,7 +22,7 @@ interface NoteSources {
   readonly frame: Digest;
 }
 
-/** The pages of the notes that are published, and which files of the notes folder they show or link to. */
+/** The pages and the data of the notes that are published, and which files of the notes folder they show or link to. */
 export function noteProducts(
   index: SiteIndex,
   { notes, files, frame }: NoteSources,
@@ -38,14 +42,24 @@ export function noteProducts(
     diagnostics.push(...links.diagnostics);
     for (const file of links.files) shown.add(file);
     const layout = knownLayout(path, note.layout ?? DEFAULT_LAYOUT, diagnostics);
-    const job: NoteJob = { key: note.key, layout, context: noteContext(note.entry, links, index) };
+    const job: NoteJob = { path, key: note.key, layout, context: noteContext(note.entry, links, index) };
     const digest = digestOfData([frame, job]);
-    return [{ files: [outputPath(noteUrl(path))], digest, job: () => ({ kind: 'note', note: job }) }];
+    const urls = [noteUrl(path), noteJsonUrl(noteUrl(path))];
+    return [{ files: urls.map(outputPath), digest, job: () => ({ kind: 'note', note: job }) }];
   });
   return { products, shown: [...shown], diagnostics };
 }
 
-/** Reads the note of a job and lays its page out. */
-export function plannedNote({ key, layout, context }: NoteJob, read: NoteReader): PlannedPage {
-  return planPage('note', { ...notePage(read(key), context), layout });
+/** Finds the whole note of a job. */
+export type NoteReader = (job: NoteJob) => Promise<Note>;
+
+/** Reads the note of a job, lays its page out and says it as data. */
+export async function plannedNote(
+  job: NoteJob,
+  read: NoteReader,
+  settings: Settings,
+): Promise<{ page: PlannedPage; data: PlainFile }> {
+  const note = await read(job);
+  const page = notePage(note, job.context);
+  return { page: planPage('note', { ...page, layout: job.layout }), data: noteJsonFile(note, page, settings) };
 }

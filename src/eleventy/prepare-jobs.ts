@@ -1,21 +1,29 @@
-import type { NoteReader } from './found-note.ts';
-import { plannedNote } from './note-products.ts';
-import type { Frame, PreparedSite } from './prepared-site.ts';
+import { type NoteReader, plannedNote } from './note-products.ts';
+import type { PlannedPage } from './page-kinds.ts';
+import type { Frame, PlainFile, PreparedSite } from './prepared-site.ts';
 import type { Job } from './product.ts';
 
 /** Work to do → what Eleventy is given for it. */
-export function prepareJobs(
+export async function prepareJobs(
   jobs: readonly Job[],
   { settings, strings, assets }: Frame,
   read: NoteReader,
-): PreparedSite {
+): Promise<PreparedSite> {
+  const pages: PlannedPage[] = [];
+  const files: PlainFile[] = [];
+  for (const job of jobs) {
+    if (job.kind === 'page') pages.push(job.page);
+    if (job.kind === 'file') files.push(job.file);
+    if (job.kind === 'note') {
+      const { page, data } = await plannedNote(job.note, read, settings);
+      pages.push(page);
+      files.push(data);
+    }
+  }
   return {
     frame: { settings, strings, assets },
-    pages: jobs.flatMap((job) => {
-      if (job.kind === 'note') return [plannedNote(job.note, read)];
-      return job.kind === 'page' ? [job.page] : [];
-    }),
+    pages,
     templates: jobs.flatMap((job) => (job.kind === 'template' ? [job.template] : [])),
-    files: jobs.flatMap((job) => (job.kind === 'file' ? [job.file] : [])),
+    files,
   };
 }

@@ -31,6 +31,6 @@ export async function prepareSite({
   const found = [...notes].map(([key, note]) => foundNote(note, key));
   const plan = planSite({ project, folder, notes: found, files: corpus.files, frame: '' });
   const jobs = plan.groups.flatMap((group) => group.products().map(({ job }) => job()));
-  const site = prepareJobs(jobs, project, (key) => notes.get(key) as Note);
+  const site = await prepareJobs(jobs, project, ({ key }) => Promise.resolve(notes.get(key) as Note));
   return { ...site, notes: plan.notes, diagnostics: [...diagnostics, ...plan.diagnostics] };
 }

@@ -1,4 +1,5 @@
 import type { Digest } from '../ledger/digest.ts';
+import type { NotePath } from '../model.ts';
 import type { NotePageContext } from '../page/context.ts';
 import type { PlannedPage } from './page-kinds.ts';
 import type { PlainFile } from './prepared-site.ts';
@@ -22,6 +23,7 @@ export type Job =
 
 /** The page of a note, which is read when the page is made. */
 export interface NoteJob {
+  readonly path: NotePath;
   readonly key: Digest;
   readonly layout: string;
   readonly context: NotePageContext;

@@ -1,6 +1,5 @@
-import { join, resolve } from 'node:path';
 import type { NotePath } from '../model.ts';
-import { type Digest, digestOf } from './digest.ts';
+import type { Digest } from './digest.ts';
 import { readRecords, writeRecords } from './record-file.ts';
 import type { Signature } from './signature.ts';
 
@@ -14,24 +13,17 @@ export interface NoteRecord<Found> {
   readonly found: Found;
 }
 
-/** What is remembered of the notes of one folder. */
-export interface NoteLedger<Found> {
-  readonly records: ReadonlyMap<NotePath, NoteRecord<Found>>;
-}
+/** What is remembered of the notes of one folder, by path. */
+export type NoteLedger<Found> = ReadonlyMap<NotePath, NoteRecord<Found>>;
 
 /** The ledger of a folder of notes, as `reading` (a digest of how notes are read) left it; empty if it was another one. */
 export function readNoteLedger<Found>(file: string, reading: Digest): NoteLedger<Found> {
   const { intact, records } = readRecords(file);
   const [head, ...rest] = records;
   const known = intact && head === reading ? (rest as NoteRecord<Found>[]) : [];
-  return { records: new Map(known.map((record) => [record.path, record])) };
+  return new Map(known.map((record) => [record.path, record]));
 }
 
 export function writeNoteLedger<Found>(file: string, reading: Digest, records: readonly NoteRecord<Found>[]): void {
   writeRecords(file, [reading, ...records]);
-}
-
-/** Where the ledger of a folder of notes lies. */
-export function noteLedgerFile(cache: string, notes: string): string {
-  return join(cache, `notes-${digestOf(resolve(notes))}.jsonl`);
 }

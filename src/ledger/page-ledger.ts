@@ -1,6 +1,4 @@
-import { join, resolve } from 'node:path';
 import type { Digest } from './digest.ts';
-import { digestOfData } from './digest.ts';
 import { readRecords, writeRecords } from './record-file.ts';
 import type { Signature } from './signature.ts';
 
@@ -16,6 +14,8 @@ export interface PageRecord {
 
 /** What is remembered of an output folder. */
 export interface PageLedger {
+  /** Whether it is exactly as it was written; otherwise of pages only the names of files are known. */
+  readonly intact: boolean;
   /** By path below the output folder. */
   readonly pages: ReadonlyMap<string, PageRecord>;
   /** Digests of the inputs of groups. */
@@ -30,7 +30,7 @@ const PAGE_FIELDS = 4;
 
 /**
  * The ledger in a file; empty if there is none. Of a damaged one only the names of files stay, so that a page that is no
- * longer made can still be removed, and every other is made anew.
+ * longer made can still be removed; every other is made anew.
  */
 export function readPageLedger(file: string): PageLedger {
   const { intact, records } = readRecords(file);
@@ -40,23 +40,24 @@ export function readPageLedger(file: string): PageLedger {
     if (!isLine(record)) continue;
     const [name, digest, signature, group] = record as PageLine;
     if (record.length !== PAGE_FIELDS) groups.set(name, digest);
-    else if (isBelow(name)) pages.set(name, intact ? { digest, signature, group } : FORGOTTEN);
+    else if (isBelow(name)) pages.set(name, intact ? { digest, signature, group } : UNKNOWN_PAGE);
   }
-  return { pages, groups: intact ? groups : new Map() };
+  return { intact, pages, groups: intact ? groups : new Map() };
 }
 
-const FORGOTTEN: PageRecord = { digest: '', signature: '', group: null };
+/** A file of which only the name is known: no page has its digest. */
+const UNKNOWN_PAGE: PageRecord = { digest: '', signature: '', group: null };
 
-export function writePageLedger(file: string, { pages, groups }: PageLedger): void {
+/** A ledger that knows what was made, and not of what: everything is made anew. */
+export function forgetful({ pages }: PageLedger): PageLedger {
+  return { intact: false, pages: new Map([...pages.keys()].map((file) => [file, UNKNOWN_PAGE])), groups: new Map() };
+}
+
+export function writePageLedger(file: string, { pages, groups }: Omit<PageLedger, 'intact'>): void {
   const pageLines = [...pages].map(
     ([name, { digest, signature, group }]): PageLine => [name, digest, signature, group],
   );
   writeRecords(file, [...pageLines, ...([...groups] satisfies GroupLine[])]);
-}
-
-/** Where the ledger of an output folder lies, made from a folder of notes. */
-export function pageLedgerFile(cache: string, output: string): string {
-  return join(cache, `pages-${digestOfData(resolve(output))}.jsonl`);
 }
 
 function isLine(record: unknown): record is readonly string[] {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { moveIn } from '../../src/build/move-in.ts';
+import { dropStaged, moveIn, removeFile } from '../../src/build/move-in.ts';
 import { writeText } from '../support/project.ts';
 import { useTemporary } from '../support/temporary.ts';
 
@@ -12,49 +12,63 @@ async function stage(name: string, files: Readonly<Record<string, string>>): Pro
   return path(name);
 }
 
-test('files come in with their folders', async () => {
-  const staging = await stage('a1', { 'index.html': 'home', 'notes/一/index.html': 'one' });
-  expect(await moveIn(staging, path('a'), { earlier: [], rewrite: false })).toEqual({
-    files: ['index.html', 'notes/一/index.html'],
-    written: 2,
-    unchanged: 0,
-    removed: 0,
+const text = (file: string) => readFile(path(file), 'utf8');
+
+test('files come in with their folders, and beside what is there', async () => {
+  await stage('a', { 'notes/零/index.html': 'zero', 'notes/一/index.html': 'old' });
+  await moveIn(
+    await stage('a1', { 'index.html': 'home', 'notes/一/index.html': 'one', 'tags/x/index.html': 'x' }),
+    path('a'),
+  );
+  expect(await text('a/notes/零/index.html')).toBe('zero');
+  expect(await text('a/notes/一/index.html')).toBe('one');
+  expect(await text('a/tags/x/index.html')).toBe('x');
+  expect(existsSync(path('a1/index.html'))).toBe(false);
+});
+
+test('what stands in the way of a page and is none is replaced', async () => {
+  await stage('b', { notes: 'a file where a folder belongs' });
+  await mkdir(path('b/index.html'));
+  await moveIn(await stage('b1', { 'index.html': 'home', 'notes/a/index.html': 'a' }), path('b'));
+  expect(await text('b/index.html')).toBe('home');
+  expect(await text('b/notes/a/index.html')).toBe('a');
+});
+
+test('nothing staged is nothing to do', async () => {
+  await moveIn(path('nowhere'), path('c'));
+  expect(existsSync(path('c'))).toBe(false);
+});
+
+test('a staged file with the same bytes is thrown away, so that the old one keeps its time', async () => {
+  await stage('d', { 'same.html': 'same', 'other.html': 'old' });
+  await stage('d1', { 'same.html': 'same', 'other.html': 'new', 'more.html': 'more' });
+  const before = await stat(path('d/same.html'));
+  const dropped = (name: string) => dropStaged(path('d1', name), path('d', name));
+  expect([dropped('same.html'), dropped('other.html'), dropped('more.html')]).toEqual([true, false, false]);
+  expect((await stat(path('d/same.html'))).mtimeMs).toBe(before.mtimeMs);
+  expect(existsSync(path('d1/same.html'))).toBe(false);
+});
+
+test('a file goes with the folders it leaves empty, and with nothing else', async () => {
+  await stage('e', {
+    'tags/old/index.html': 'old',
+    CNAME: 'theirs',
+    'notes/gone/index.html': '',
+    'notes/mine.txt': '',
   });
-  expect(await readFile(path('a/notes/一/index.html'), 'utf8')).toBe('one');
+  for (const file of ['tags/old/index.html', 'notes/gone/index.html', 'never/there.html'])
+    await removeFile(path('e'), file);
+  expect(existsSync(path('e/tags'))).toBe(false);
+  expect(await text('e/CNAME')).toBe('theirs');
+  expect(existsSync(path('e/notes/mine.txt'))).toBe(true);
 });
 
-test('a file with the same bytes keeps its time', async () => {
-  await stage('b', { 'same.html': 'same', 'other.html': 'old' });
-  const before = await stat(path('b/same.html'));
-  const staging = await stage('b1', { 'same.html': 'same', 'other.html': 'new' });
-  const moved = await moveIn(staging, path('b'), { earlier: [], rewrite: false });
-  expect(moved).toMatchObject({ written: 1, unchanged: 1 });
-  expect((await stat(path('b/same.html'))).mtimeMs).toBe(before.mtimeMs);
-  expect(await readFile(path('b/other.html'), 'utf8')).toBe('new');
-});
-
-test('everything is written anew when it is asked for', async () => {
-  await stage('c', { 'same.html': 'same' });
-  const staging = await stage('c1', { 'same.html': 'same' });
-  expect(await moveIn(staging, path('c'), { earlier: [], rewrite: true })).toMatchObject({ written: 1, unchanged: 0 });
-});
-
-test('what an earlier build wrote is removed with the folders it leaves empty, what others wrote is not', async () => {
-  await stage('d', { 'tags/old/index.html': 'old', 'tags/index.html': 'tags', CNAME: 'theirs', 'notes/mine.txt': '' });
-  const staging = await stage('d1', { 'tags/index.html': 'tags' });
-  const earlier = ['tags/old/index.html', 'tags/index.html', 'notes/gone/index.html'];
-  expect(await moveIn(staging, path('d'), { earlier, rewrite: false })).toMatchObject({ removed: 2 });
-  expect(existsSync(path('d/tags/old'))).toBe(false);
-  expect(await readFile(path('d/CNAME'), 'utf8')).toBe('theirs');
-  expect(existsSync(path('d/notes/mine.txt'))).toBe(true);
-});
-
-test.skipIf(!existsSync('/dev/shm'))('a file comes whole from another disk too', async () => {
-  const { mkdtemp, rm, writeFile } = await import('node:fs/promises');
+test.skipIf(!existsSync('/dev/shm'))('files come whole from another disk too', async () => {
   const staging = await mkdtemp('/dev/shm/duizhao-');
   await writeFile(`${staging}/index.html`, 'home');
-  await moveIn(staging, path('e'), { earlier: [], rewrite: false });
-  await rm(staging, { recursive: true });
-  expect(await readFile(path('e/index.html'), 'utf8')).toBe('home');
-  expect(existsSync(path('e/index.html.part'))).toBe(false);
+  await mkdir(`${staging}/notes`);
+  await writeFile(`${staging}/notes/a.html`, 'a');
+  await moveIn(staging, path('f'));
+  expect([await text('f/index.html'), await text('f/notes/a.html')]).toEqual(['home', 'a']);
+  expect(existsSync(path('f/index.html.part'))).toBe(false);
 });

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from '../eleventy/prepared-site.ts';
+import { type Digest, digestOf, digestOfData } from '../ledger/digest.ts';
+
+/** The code that turns a file into a note, and what it looks words up in. Lint keeps it from importing anything else. */
+const READING = [
+  'src/model.ts',
+  'src/diagnostics.ts',
+  'src/pipeline.ts',
+  'src/text',
+  'src/site',
+  'src/note',
+  'src/align',
+  'src/taxonomy',
+  'src/page',
+  'src/eleventy/found-note.ts',
+  'data',
+  'package-lock.json',
+];
+/** Everything else that has a say in what a page looks like; the project's data files come in as what was read of them. */
+const RENDERING = ['src', '_includes', 'content', '.eleventy.ts', 'data', 'package-lock.json'];
+const DATA = new Set([join('content', 'notes'), join('content', '_data')]);
+
+/** Digest of how notes are read: the code, the packages, Node itself, and the zone in which dates count. */
+export function readingDigest(zone: string): Digest {
+  return digestOfData([process.version, zone, contentOf(READING)]);
+}
+
+/** Digest of what every page shares. */
+export function frameDigest({ settings, strings, assets }: Frame): Digest {
+  return digestOfData([process.version, settings, strings, assets, contentOf(RENDERING)]);
+}
+
+/** Digest of files and folders; one that does not exist is empty. */
+function contentOf(paths: readonly string[]): Digest {
+  return digestOfData(paths.flatMap(filesOf).map((file) => [file, digestOf(readFileSync(file))]));
+}
+
+function filesOf(path: string): string[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined || DATA.has(path)) return [];
+  if (!stats.isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesOf(join(path, name)));
+}

@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../diagnostics.ts';
+import type { FoundNote } from '../eleventy/found-note.ts';
+import type { Frame } from '../eleventy/prepared-site.ts';
+import type { Job } from '../eleventy/product.ts';
+import type { Digest } from '../ledger/digest.ts';
+import type { NoteRecord } from '../ledger/note-ledger.ts';
+import type { Note, NotePath } from '../model.ts';
+
+/** Where notes lie and how they are read. */
+export interface NoteSettings {
+  readonly folder: string;
+  /** IANA zone in which dates count. */
+  readonly zone: string;
+  /** Digest of how notes are read. */
+  readonly reading: Digest;
+}
+
+/** Read these notes. */
+export interface ReadTask {
+  readonly kind: 'read';
+  readonly notes: NoteSettings;
+  readonly paths: readonly NotePath[];
+  /** Parse them even if they are in the store. */
+  readonly fresh: boolean;
+}
+
+/** Render these pages into a folder. */
+export interface RenderTask {
+  readonly kind: 'render';
+  readonly notes: NoteSettings;
+  readonly jobs: readonly Job[];
+  readonly frame: Frame;
+  readonly staging: string;
+}
+
+/** A piece of a build that any process can do: plain data. */
+export type Task = ReadTask | RenderTask;
+
+/** What is remembered of reading a note; `note` is `null` where it could not be read. */
+export interface Reading {
+  readonly note: FoundNote | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A whole note as the store holds it. */
+export interface StoredNote {
+  readonly note: Note;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What comes back of a task. */
+export type ResultOf<Some extends Task> = Some extends ReadTask ? NoteRecord<Reading>[] : null;
