@@ -4,7 +4,7 @@
  * `url` is always site-relative with a leading slash, without the path prefix (the `url` filter adds it), ready for an
  * `href`: what must be encoded is, Han stays readable (see `site/urls.ts`).
  */
-import type { Lang, Side, TaxonomyName } from '../model.ts';
+import type { Block, Lang, Side, TaxonomyName } from '../model.ts';
 
 export type Html = string;
 
@@ -69,6 +69,10 @@ export interface SegmentView {
   readonly html: Html;
   /** The label as HTML, or `null`. */
   readonly label: Html | null;
+  /** Number of who says it, from 1, as `NotePage.speakers` lists them. */
+  readonly speaker: number | null;
+  /** The label only says again who has the word. */
+  readonly again: boolean;
   /** `12:34`, or `null`. */
   readonly start: string | null;
   /** Containers that open before and close after the segment's paragraph: `<ul><li>`, `</li></ul>`. */
@@ -81,6 +85,12 @@ export interface UnitView {
   /** A letter and a hash of the text: survives edits elsewhere in the note. */
   readonly id: string;
   readonly paired: boolean;
+  /** Numbers of those who speak in it, from 1, as `NotePage.speakers` lists them. */
+  readonly speakers: readonly number[];
+  /** When it is said in the recording, where the page has a `video`. */
+  readonly moment: MomentView | null;
+  /** What it explains in passing. */
+  readonly glosses: readonly GlossView[];
   readonly en: readonly SegmentView[];
   readonly zh: readonly SegmentView[];
   /** The sides that hold text, in the order in which the author wrote them. */
@@ -92,6 +102,7 @@ export interface UnitView {
 
 export interface BlockView {
   readonly kind: 'block';
+  readonly type: Block['type'];
   readonly html: Html;
   readonly lang: Lang;
   readonly before: Html;
@@ -102,6 +113,39 @@ export interface SectionView {
   readonly id: string;
   readonly heading: { readonly html: Html; readonly text: string; readonly level: number; readonly lang: Lang } | null;
   readonly items: readonly (UnitView | BlockView)[];
+}
+
+/** Somebody who speaks in a note. */
+export interface SpeakerView {
+  /** The spellings of the name, the original's first. */
+  readonly names: readonly string[];
+  /** Of what is said by anybody who is named, in per cent. */
+  readonly share: number;
+}
+
+/** A moment of a recording. */
+export interface MomentView {
+  /** Whole seconds from the beginning. */
+  readonly seconds: number;
+  /** As the note says it; otherwise estimated. */
+  readonly exact: boolean;
+}
+
+/** A gloss that the author wrote behind a term: `**循环融资**（Circular funding: …）`. */
+export interface GlossView {
+  readonly term: string;
+  /** The term in the other language. */
+  readonly other: string;
+  readonly explanation: string;
+  /** The unit in which it stands first. */
+  readonly unit: string;
+}
+
+/** An older note on the same things. */
+export interface RelatedNote {
+  readonly card: Link & { readonly date: string | null };
+  /** How many terms it shares, by taxonomy, the most first. */
+  readonly shared: readonly { readonly taxonomy: TaxonomyName; readonly count: number }[];
 }
 
 export interface SeriesView {
@@ -134,6 +178,14 @@ export interface NotePage {
   readonly bilingual: boolean;
   /** English words and Han characters of the body. */
   readonly words: { readonly en: number; readonly zh: number };
+  /** Minutes that it takes to read them, at least one where there is anything to read. */
+  readonly minutes: { readonly en: number; readonly zh: number };
+  /** Who speaks, who says most first; empty unless there are at least two. */
+  readonly speakers: readonly SpeakerView[];
+  /** The recording, if it lies where a page can play it. */
+  readonly video: { readonly id: string } | null;
+  /** What the author explains in passing, in the order of the text, each term once. */
+  readonly glosses: readonly GlossView[];
   readonly terms: readonly TermGroup[];
   /** Front-matter fields that the schema does not know. */
   readonly other: readonly { readonly name: string; readonly value: string }[];

@@ -1,0 +1,101 @@
+import type { Segment, Side, TranslationUnit } from '../model.ts';
+import { shortHash } from '../text/hash.ts';
+import { type Wrapping, wrap } from './frames.ts';
+import { markGlosses, markRemarks } from './markdown/asides.ts';
+import { type MarkdownContext, renderInline } from './markdown/render-markdown.ts';
+import type { Speakers } from './speakers.ts';
+import type { GlossView, MomentView, SegmentView, UnitView } from './view.ts';
+
+/** What a unit's view is made with. */
+export interface UnitContext extends MarkdownContext {
+  readonly speakers: Speakers;
+  /** Empty where the page has no recording. */
+  readonly moments: ReadonlyMap<TranslationUnit, MomentView>;
+  /** The id itself, or with a number where the page has it already. */
+  readonly unique: (id: string) => string;
+}
+
+/** A unit, and where it stands: `depth` containers are already open around it. */
+export function unitView(
+  unit: TranslationUnit,
+  { before, after, depth, id }: Wrapping & { readonly depth: number; readonly id: string },
+  context: UnitContext,
+): UnitView {
+  const { en, zh } = unit;
+  const glosses: Gloss[] = [];
+  const sides = {
+    en: segmentViews(en, depth, { ...context, glosses }),
+    zh: segmentViews(zh, depth, { ...context, glosses }),
+  };
+  return {
+    kind: 'unit',
+    id,
+    paired: en.length > 0 && zh.length > 0,
+    speakers: numbersOf([...en, ...zh], context.speakers),
+    moment: context.moments.get(unit) ?? null,
+    glosses: glosses.map((gloss) => ({ ...gloss, unit: id })),
+    ...sides,
+    halves: halves({ en, zh }, sides),
+    before,
+    after,
+  };
+}
+
+function numbersOf(segments: readonly Segment[], speakers: Speakers): number[] {
+  return [...new Set(segments.flatMap((segment) => speakers.of(segment) ?? []))].sort((a, b) => a - b);
+}
+
+type Gloss = Omit<GlossView, 'unit'>;
+
+/** The page keeps the author's order; style sheets may place the sides otherwise. */
+function halves(unit: Record<Side, readonly Segment[]>, views: Record<Side, SegmentView[]>): UnitView['halves'] {
+  const written = (['en', 'zh'] as const).filter((side) => unit[side].length > 0);
+  return written
+    .sort((a, b) => (unit[a][0]?.line ?? 0) - (unit[b][0]?.line ?? 0))
+    .map((side) => ({ side, segments: views[side] }));
+}
+
+/** Segments of one side; what they explain in passing goes to `glosses`. */
+function segmentViews(
+  segments: readonly Segment[],
+  depth: number,
+  context: UnitContext & { readonly glosses: Gloss[] },
+): SegmentView[] {
+  const wrappings = wrap(segments.map(({ frames }) => frames.slice(depth)));
+  return segments.map((segment, k) => {
+    const { text, lang, label, start } = segment;
+    const { stamp, rest } = splitStamp(text);
+    const body = markGlosses(renderInline(rest, context), (term) => context.unique(`g-${shortHash(term)}`));
+    context.glosses.push(...body.glosses);
+    return {
+      lang,
+      html: stamp + markRemarks(body.html),
+      label: label === undefined ? null : renderInline(label, context),
+      speaker: context.speakers.of(segment),
+      again: context.speakers.again(segment),
+      start: start === undefined || stamp !== '' || STAMP.test(label ?? '') ? null : clock(start),
+      ...(wrappings[k] as Wrapping),
+    };
+  });
+}
+
+/** A leading `[12:34]`, which markdown would leave as it is. */
+const STAMP = /^\[[\d:.,]{4,12}\][ \t]*/;
+
+function splitStamp(text: string): { stamp: string; rest: string } {
+  const stamp = STAMP.exec(text)?.[0] ?? '';
+  return { stamp: stamp && `<span class="stamp">${stamp.trim()}</span> `, rest: text.slice(stamp.length) };
+}
+
+/** `754.2` → `12:34`, `3754` → `1:02:34`. */
+export function clock(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds) % 60];
+  const pair = (value: number) => String(value).padStart(2, '0');
+  return hours > 0 ? `${hours}:${pair(minutes)}:${pair(rest)}` : `${minutes}:${pair(rest)}`;
+}
+
+/** A letter and a hash of the Chinese text, of the English where it stands alone: a better aligner keeps it. */
+export function unitId({ en, zh }: TranslationUnit): string {
+  const text = (zh.length > 0 ? zh : en).map(({ text }) => text).join('');
+  return `u-${shortHash(text.replace(/\s+/g, ''))}`;
+}
