@@ -34,12 +34,6 @@ export interface LabelBook {
   readonly split: (text: string) => SplitLabel | null;
 }
 
-/** Bare name of a label: `**[Speaker 1]**:` → `Speaker 1`, `>> 主持人：` → `主持人`; `''` for `>>` alone. */
-export function speakerOf(label: string): string {
-  const bare = label.replace(TIME, '').replace(ARROWS, '');
-  return bare.replace(/^[*[(\s]+|[*\])\s:：]+$/g, '').replace(/[*\]]+\s*[:：]$/, '');
-}
-
 /** Seconds of a leading time stamp, or `null`; the stamp itself stays in the text. */
 export function leadingClock(text: string): string | null {
   return TIME.exec(text)?.[1] ?? null;
