@@ -18,34 +18,36 @@ export interface Staleness {
 
 /** Which products of a plan are not in the output folder as they should be: made of other inputs, touched or gone. */
 export function findStale(plan: readonly ProductGroup[], ledger: PageLedger, output: string): Staleness {
+  const remembered = filesByGroup(ledger);
+  const present = presentFiles(ledger, output);
+  const isKept = ({ inputs }: ProductGroup) =>
+    inputs !== null && ledger.groups.get(inputs.id) === inputs.digest && present.hasAll(remembered.get(inputs.id));
   const stale: Product[] = [];
-  const groups = new Map<string, Digest>();
   const groupOf = new Map<string, string>();
-  const rememberedFiles = filesByGroup(ledger);
-  const { kept, keeps } = presentFiles(ledger, output);
-  for (const { inputs, products } of plan) {
-    const id = inputs?.id ?? '';
-    const same = inputs !== null && ledger.groups.get(id) === inputs.digest;
-    if (inputs) groups.set(id, inputs.digest);
-    if (same && rememberedFiles.get(id)?.every((file) => keeps(file))) continue;
+  for (const { inputs, products } of plan.filter((group) => !isKept(group))) {
     for (const product of products()) {
-      if (!product.files.every((file) => keeps(file, product.digest))) stale.push(product);
-      if (inputs) for (const file of product.files) groupOf.set(file, id);
+      if (!present.has(product)) stale.push(product);
+      if (inputs) for (const file of product.files) groupOf.set(file, inputs.id);
     }
   }
-  return { stale, kept, groups, groupOf };
+  const groups = plan.flatMap(({ inputs }) => (inputs ? [[inputs.id, inputs.digest] as const] : []));
+  return { stale, kept: present.kept, groups: new Map(groups), groupOf };
 }
 
-/** Gathers what stays: `keeps` says whether a file is there as it was left, made of the inputs of a digest. */
+/** The files that are there as they were left. Those that somebody asked for are kept. */
 function presentFiles({ pages }: PageLedger, output: string) {
   const kept = new Map<string, PageRecord>();
-  const keeps = (file: string, digest = pages.get(file)?.digest): boolean => {
+  const hasFile = (file: string): boolean => {
     const page = pages.get(file);
-    const isThere = page?.digest === digest && page?.signature === signatureOf(join(output, file));
-    if (page && isThere) kept.set(file, page);
-    return isThere;
+    if (page === undefined || page.signature !== signatureOf(join(output, file))) return false;
+    kept.set(file, page);
+    return true;
   };
-  return { kept, keeps };
+  return {
+    kept,
+    hasAll: (files: readonly string[] = []) => files.length > 0 && files.every(hasFile),
+    has: ({ files, digest }: Product) => files.every((file) => pages.get(file)?.digest === digest && hasFile(file)),
+  };
 }
 
 /** Whether everything that an output folder should hold is there as it was left. */

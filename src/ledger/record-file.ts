@@ -9,6 +9,9 @@ export interface Records {
   readonly records: readonly unknown[];
 }
 
+/** Begins the first line of every such file, before the checksum; another number is another format. */
+const FORMAT = 'duizhao-1';
+
 const NOTHING: Records = { intact: false, records: [] };
 
 /**
@@ -20,7 +23,7 @@ export function readRecords(file: string): Records {
   const end = text.indexOf('\n');
   if (end < 0) return NOTHING;
   const body = text.slice(end + 1);
-  if (text.slice(0, end) !== digestOf(body)) return { intact: false, records: salvaged(body) };
+  if (text.slice(0, end) !== headOf(body)) return { intact: false, records: salvaged(body) };
   const lines = body.split('\n').slice(0, -1);
   return { intact: true, records: lines.map((line) => JSON.parse(line) as unknown) };
 }
@@ -29,7 +32,7 @@ export function readRecords(file: string): Records {
 export function writeRecords(file: string, records: Iterable<unknown>): void {
   let body = '';
   for (const record of records) body += `${JSON.stringify(record)}\n`;
-  writeWhole(file, `${digestOf(body)}\n${body}`);
+  writeWhole(file, `${headOf(body)}\n${body}`);
 }
 
 /** Writes a file that is never half there. */
@@ -42,6 +45,10 @@ export function writeWhole(file: string, text: string): void {
     writeFileSync(part, text);
   }
   renameSync(part, file);
+}
+
+function headOf(body: string): string {
+  return `${FORMAT} ${digestOf(body)}`;
 }
 
 function textOf(file: string): string {
