@@ -5,6 +5,7 @@ import { type Digest, digestOfData } from '../ledger/digest.ts';
 import { forgetful, readPageLedger } from '../ledger/page-ledger.ts';
 import { signatureOf } from '../ledger/signature.ts';
 import type { Settings } from '../site/settings.ts';
+import { compare, isIntact } from './compare.ts';
 import { type Crew, openCrew } from './crew.ts';
 import { frameDigest, readingDigest } from './digests.ts';
 import { type FolderContents, findNotes } from './find-notes.ts';
@@ -14,7 +15,6 @@ import { takeLock } from './lock.ts';
 import type { Monitor } from './monitor.ts';
 import { type Places, placesOf } from './places.ts';
 import { renderStale } from './render-stale.ts';
-import { findStale, isIntact } from './stale-products.ts';
 
 export interface BuildOptions {
   /** Folder of the notes. */
@@ -81,7 +81,7 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   const found = contents.notes.flatMap((record) => record.found.note ?? []);
   const plan = planSite({ project, folder, notes: found, files: contents.files, frame });
   const diagnostics = [...contents.notes.flatMap((record) => record.found.diagnostics), ...plan.diagnostics];
-  const todo = findStale(plan.groups, ledger, places.output);
+  const todo = compare(plan.groups, ledger, places.output);
   monitor.phase('pages');
   await renderStale(todo.stale, { crew, frame: project, notes, staging: places.staging, progress: monitor.progress });
   monitor.phase('output');

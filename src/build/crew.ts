@@ -24,7 +24,7 @@ export interface Crew {
    */
   readonly run: <Some extends Task>(
     tasks: Iterable<Some>,
-    options: { readonly alone: boolean; readonly done: (result: ResultOf<Some>) => void },
+    options: { readonly alone: boolean; readonly done: (result: ResultOf<Some>, task: Some) => void },
   ) => Promise<void>;
   /** Bytes that all workers together have had in memory at most. */
   readonly peak: () => number;
@@ -60,7 +60,7 @@ export function openCrew(): Crew {
       const waiting = tasks[Symbol.iterator]();
       const work = async (place: number): Promise<void> => {
         for (let next = waiting.next(); !next.done; next = waiting.next()) {
-          done(await (alone ? perform(next.value) : ask(workerAt(place), next.value)));
+          done(await (alone ? perform(next.value) : ask(workerAt(place), next.value)), next.value);
         }
       };
       await Promise.all(Array.from({ length: alone ? 1 : availableParallelism() }, (_, place) => work(place)));

@@ -2,9 +2,9 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PageLedger, type PageRecord, readPageLedger, writePageLedger } from '../ledger/page-ledger.ts';
 import { type Signature, signatureOf } from '../ledger/signature.ts';
+import type { Comparison } from './compare.ts';
 import { dropStaged, moveIn, removeFile } from './move-in.ts';
 import type { Places } from './places.ts';
-import type { Staleness } from './stale-products.ts';
 
 /** What became of the files of a build. */
 export interface Moved {
@@ -23,15 +23,15 @@ const STAGED = 'staged:';
  * @throws {Error} for a page that was not made.
  */
 export function commitJournal(
-  { stale, kept, groups, groupOf }: Staleness,
+  { made, kept, groups, groupOf }: Comparison,
   places: Places,
   rewrite: boolean,
 ): PageLedger {
   const pages = new Map<string, PageRecord>();
   const group = (file: string) => groupOf.get(file) ?? null;
   for (const [file, page] of kept) pages.set(file, { ...page, group: group(file) ?? page.group });
-  for (const { files, digest } of stale) {
-    for (const file of files) pages.set(file, { digest, signature: settle(file, places, rewrite), group: group(file) });
+  for (const [file, digest] of made) {
+    pages.set(file, { digest, signature: settle(file, places, rewrite), group: group(file) });
   }
   writePageLedger(places.journal, { pages, groups });
   return { intact: true, pages, groups };

@@ -3,7 +3,7 @@ export interface Monitor {
   /** The build begins with something else. */
   readonly phase: (name: string) => void;
   /** So much of the phase is done. */
-  readonly progress: (done: number, total: number) => void;
+  readonly progress: (done: number, total?: number) => void;
   /** Tells the person at the terminal something that cannot wait. */
   readonly say: (line: string) => void;
   readonly end: () => void;
@@ -20,7 +20,7 @@ export interface Screen {
 /** Goes back to the beginning of the line and clears it. */
 const CLEAR = '\r\u001b[K';
 
-/** A monitor that shows one line of progress, if the screen is a terminal: `pages 3,200 of 49,590, 410 a second`. */
+/** A monitor that shows one line of progress, if the screen is a terminal: `notes 3,200 of 9,761, 410 a second`. */
 export function openMonitor(screen: Screen, now: () => number = () => performance.now()): Monitor {
   const phases: { name: string; began: number }[] = [];
   let ended: number | null = null;
@@ -34,7 +34,9 @@ export function openMonitor(screen: Screen, now: () => number = () => performanc
       const { name = '', began = 0 } = phases.at(-1) ?? {};
       const rate = Math.round((done * 1000) / Math.max(1, now() - began));
       if (!screen.isTTY) return;
-      screen.write(`${CLEAR}${name} ${written(done)} of ${written(total)}, ${written(rate)} a second`);
+      screen.write(
+        `${CLEAR}${name} ${written(done)}${total === undefined ? '' : ` of ${written(total)}`}, ${written(rate)} a second`,
+      );
     },
     say(line) {
       clear();

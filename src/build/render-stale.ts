@@ -1,41 +1,65 @@
 import type { Frame } from '../eleventy/prepared-site.ts';
-import type { Product } from '../eleventy/product.ts';
+import type { Job, Product } from '../eleventy/product.ts';
 import type { Crew } from './crew.ts';
 import type { NoteSettings, RenderTask } from './tasks.ts';
 
-/** Pages that are rendered in one go: Eleventy keeps every one of them in memory until the last is written. */
-const SHARD = 800;
-/** So few are rendered sooner than a worker starts. */
-const FEW = 200;
+/**
+ * How much is rendered in one go. Eleventy keeps every page of a run in memory until the last is written; to begin a run
+ * costs as much as forty pages.
+ */
+const SHARD = 600;
+/** What a note's page weighs, where another page weighs one. */
+const NOTE = 5;
+/** So little is rendered sooner than a worker starts. */
+const FEW = 300;
 
 interface RenderOptions {
   readonly crew: Crew;
   readonly frame: Frame;
   readonly notes: NoteSettings;
   readonly staging: string;
-  readonly progress: (done: number, total: number) => void;
+  readonly progress: (done: number) => void;
 }
 
 /** Makes what is stale, shard by shard, below the staging folder. @throws what a template threw. */
-export async function renderStale(stale: readonly Product[], options: RenderOptions): Promise<void> {
+export async function renderStale(stale: Iterator<Product, undefined>, options: RenderOptions): Promise<void> {
   const { crew, progress } = options;
+  const { settings, strings, assets } = options.frame;
+  const { notes, staging } = options;
+  const taskOf = (jobs: readonly Job[]): RenderTask => ({
+    ...{ kind: 'render', notes, jobs, staging },
+    frame: { settings, strings, assets },
+  });
+  const first = nextShard(stale, FEW);
+  const more = nextShard(stale, SHARD);
   let done = 0;
-  await crew.run(renderTasks(stale, options), {
-    alone: stale.length <= FEW,
-    done: () => {
-      done = Math.min(stale.length, done + SHARD);
-      progress(done, stale.length);
+  await crew.run(tasks([first, more], stale, taskOf), {
+    alone: more.length === 0,
+    done: (_, { jobs }) => {
+      done += jobs.length;
+      progress(done);
     },
   });
 }
 
-/** View models are worked out shard by shard, too. */
-function* renderTasks(
-  stale: readonly Product[],
-  { frame: { settings, strings, assets }, notes, staging }: RenderOptions,
+function* tasks(
+  begun: readonly (readonly Job[])[],
+  stale: Iterator<Product, undefined>,
+  taskOf: (jobs: readonly Job[]) => RenderTask,
 ): Generator<RenderTask> {
-  for (let at = 0; at < stale.length; at += SHARD) {
-    const jobs = stale.slice(at, at + SHARD).map(({ job }) => job());
-    yield { kind: 'render', notes, jobs, frame: { settings, strings, assets }, staging };
+  for (const jobs of begun) if (jobs.length > 0) yield taskOf(jobs);
+  for (let jobs = nextShard(stale, SHARD); jobs.length > 0; jobs = nextShard(stale, SHARD)) yield taskOf(jobs);
+}
+
+/** The next few jobs, up to a weight; none when nothing is left. */
+function nextShard(stale: Iterator<Product, undefined>, limit: number): Job[] {
+  const jobs: Job[] = [];
+  for (let weight = 0; weight < limit; ) {
+    const { value } = stale.next();
+    if (value === undefined) break;
+    const job = value.job();
+    jobs.push(job);
+    weight += job.kind === 'note' ? NOTE : 1;
   }
+  return jobs;
 }

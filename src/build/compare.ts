@@ -4,34 +4,44 @@ import type { Digest } from '../ledger/digest.ts';
 import type { PageLedger, PageRecord } from '../ledger/page-ledger.ts';
 import { signatureOf } from '../ledger/signature.ts';
 
-/** A plan held against what is there. */
-export interface Staleness {
-  /** What must be made. */
-  readonly stale: readonly Product[];
+/** A plan held against what is there. The rest is complete when everything stale has been handed out. */
+export interface Comparison {
+  /** What must be made, one after the other, worked out as it is asked for: nobody needs to hold all view models at once. */
+  readonly stale: Iterator<Product, undefined>;
+  /** The files of what was stale, each with the digest of its inputs. */
+  readonly made: ReadonlyMap<string, Digest>;
   /** What stays as it is, by file. */
   readonly kept: ReadonlyMap<string, PageRecord>;
   /** Digests of the inputs of all groups. */
   readonly groups: ReadonlyMap<string, Digest>;
-  /** The group of each file that has one. */
+  /** The group of each file that was looked at as one of a group. */
   readonly groupOf: ReadonlyMap<string, string>;
 }
 
 /** Which products of a plan are not in the output folder as they should be: made of other inputs, touched or gone. */
-export function findStale(plan: readonly ProductGroup[], ledger: PageLedger, output: string): Staleness {
+export function compare(plan: readonly ProductGroup[], ledger: PageLedger, output: string): Comparison {
   const remembered = filesByGroup(ledger);
   const present = presentFiles(ledger, output);
   const isKept = ({ inputs }: ProductGroup) =>
     inputs !== null && ledger.groups.get(inputs.id) === inputs.digest && present.hasAll(remembered.get(inputs.id));
-  const stale: Product[] = [];
+  const made = new Map<string, Digest>();
   const groupOf = new Map<string, string>();
-  for (const { inputs, products } of plan.filter((group) => !isKept(group))) {
-    for (const product of products()) {
-      if (!present.has(product)) stale.push(product);
-      if (inputs) for (const file of product.files) groupOf.set(file, inputs.id);
-    }
+  const isStale = (product: Product, group: string | null) => {
+    if (group !== null) for (const file of product.files) groupOf.set(file, group);
+    if (present.has(product)) return false;
+    for (const file of product.files) made.set(file, product.digest);
+    return true;
+  };
+  function* stale(): Generator<Product, undefined> {
+    for (const [product, group] of productsOf(plan.filter((one) => !isKept(one))))
+      if (isStale(product, group)) yield product;
   }
   const groups = plan.flatMap(({ inputs }) => (inputs ? [[inputs.id, inputs.digest] as const] : []));
-  return { stale, kept: present.kept, groups: new Map(groups), groupOf };
+  return { stale: stale(), made, kept: present.kept, groups: new Map(groups), groupOf };
+}
+
+function* productsOf(groups: readonly ProductGroup[]): Generator<[Product, string | null]> {
+  for (const { inputs, products } of groups) for (const product of products()) yield [product, inputs?.id ?? null];
 }
 
 /** The files that are there as they were left. Those that somebody asked for are kept. */
