@@ -1,5 +1,7 @@
 import { startDownloads } from './downloads.ts';
+import { searchForAddress } from './not-found.ts';
 import { openOutline } from './outline.ts';
+import { registerWorker } from './register-worker.ts';
 import { switchTheme } from './theme.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
@@ -9,3 +11,5 @@ if (button) {
 }
 openOutline();
 startDownloads();
+searchForAddress();
+registerWorker();

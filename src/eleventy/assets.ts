@@ -8,10 +8,11 @@ const LOADED = {
   script: 'src/client/site.ts',
   search: 'src/client/search-page.ts',
   download: 'src/client/download.ts',
+  offline: 'src/client/offline-page.ts',
   icon: 'src/styles/seal.svg',
 };
-/** Runs before the first paint, and so stands in the page itself. */
-const INLINE = 'src/client/before-paint.ts';
+/** Code that is no file among the assets: what runs before the first paint stands in the page itself, the worker at the top. */
+const TEXTS = { inline: 'src/client/before-paint.ts', worker: 'src/client/service-worker.ts' };
 
 const OPTIONS = {
   bundle: true,
@@ -27,22 +28,23 @@ const OPTIONS = {
   write: false,
 } satisfies BuildOptions;
 
-/** Site-relative addresses, each with a hash of its content in its name; `inline` is a script's text. */
-export type Assets = Readonly<Record<keyof typeof LOADED | 'inline', string>>;
+/** Site-relative addresses, each with a hash of its content in its name; `inline` and `worker` are the texts of scripts. */
+export type Assets = Readonly<Record<keyof typeof LOADED | keyof typeof TEXTS, string>>;
 
 /**
  * Bundles style sheets and browser code.
  * @throws esbuild's error, which names file, line and column, where one of them is at fault.
  */
 export async function bundleAssets(): Promise<{ assets: Assets; files: PlainFile[] }> {
-  const [loaded, inline] = await Promise.all([
+  const [loaded, texts] = await Promise.all([
     build({ ...OPTIONS, entryPoints: LOADED }),
-    build({ ...OPTIONS, entryPoints: [INLINE], format: 'iife' }),
+    build({ ...OPTIONS, entryPoints: TEXTS, format: 'iife', entryNames: '[name]' }),
   ]);
   const files = loaded.outputFiles.map(({ path, text }) => ({ url: `/assets/${basename(path)}`, text }));
   const addresses = files.map(({ url }) => [basename(url).replace(/\..*$/, ''), url]);
+  const scripts = texts.outputFiles.map(({ path, text }) => [basename(path, '.js'), text.trim()]);
   return {
-    assets: { ...Object.fromEntries(addresses), inline: inline.outputFiles[0]?.text.trim() } as Assets,
+    assets: Object.fromEntries([...addresses, ...scripts]) as Assets,
     files,
   };
 }

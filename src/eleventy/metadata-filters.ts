@@ -1,5 +1,6 @@
 import type { NoteCard, NotePage, TermLink } from '../page/view.ts';
 import { listDescription, noteDescription } from '../publish/description.ts';
+import { contentPolicy } from '../publish/hosting/content-policy.ts';
 import { articleData } from '../publish/json-ld/article.ts';
 import type { Crumb } from '../publish/json-ld/crumbs.ts';
 import { embeddable } from '../publish/json-ld/embed.ts';
@@ -11,6 +12,8 @@ const LOCALES = { 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW', en: 'en_US' } as const
 /** The filters for the head of a page: what it says of itself to programs. Data comes out as the text of a script. */
 export function metadataFilters(settings: Settings) {
   return {
+    /** `{{ assets.inline | contentPolicy }}`: what browsers may load for a page. */
+    contentPolicy,
     /** `{{ note | noteDescription }}`: its summary or its beginning; empty where it has neither. */
     noteDescription: (note: NotePage): string => noteDescription(note, settings.language) ?? '',
     /** `{{ term.notes | listDescription(term.label) }}`: the name, then what it lists first, notes or terms. */

@@ -3,6 +3,7 @@ import type { Digest } from '../ledger/digest.ts';
 import type { NotePath } from '../model.ts';
 import { redirectPages } from '../page/redirects.ts';
 import { type SiteIndex, siteIndex } from '../page/site-index.ts';
+import { hostFiles } from '../publish/hosting/host-files.ts';
 import { plainFiles } from '../publish/plain-files.ts';
 import { copiesOf, fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
@@ -43,7 +44,12 @@ export function planSite(sources: SiteSources): SitePlan {
   );
   const old = redirectPages(index);
   const ofNotes = noteProducts(index, sources);
-  const files = [...project.files, ...plainFiles(index), ...copiesOf(ofNotes.shown, folder)];
+  const files = [
+    ...project.files,
+    ...plainFiles(index),
+    ...hostFiles({ ...project, redirects: old.redirects }),
+    ...copiesOf(ofNotes.shown, folder),
+  ];
   return {
     groups: [
       ungrouped(ofNotes.products),

@@ -9,9 +9,9 @@ import { type Claims, openClaims } from './claims.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { RedirectPage } from './view.ts';
 
-/** Numbered pages and feeds of lists and indexes, also those to come, the pages of letters, the folders of styles, scripts and schemas. */
+/** Numbered pages and feeds of lists and indexes, also those to come, the pages of letters, the folders of styles, pictures and schemas. */
 const RESERVED = new RegExp(
-  `^/(?:notes|${TAXONOMIES.map(({ name }) => name).join('|')})/(?:(?:[^/]+/)?(?:page/\\d+/|feed\\.xml)$|by-letter/)|^/(?:assets|schemas)/`,
+  `^/(?:notes|${TAXONOMIES.map(({ name }) => name).join('|')})/(?:(?:[^/]+/)?(?:page/\\d+/|feed\\.xml)$|by-letter/)|^/(?:assets|icons|schemas)/`,
   'i',
 );
 

@@ -20,6 +20,7 @@ export const HOME_URL = '/';
 export const NOTES_URL = '/notes/';
 export const SEARCH_URL = '/search/';
 export const BROWSE_URL = '/browse/';
+export const OFFLINE_URL = '/offline/';
 export const NOT_FOUND_URL = '/404.html';
 /** Pages and files that are there whatever the notes are. */
 export const FIXED_URLS: readonly string[] = [
@@ -29,6 +30,7 @@ export const FIXED_URLS: readonly string[] = [
   SEARCH_URL,
   '/glossary/',
   '/health/',
+  OFFLINE_URL,
   NOT_FOUND_URL,
   '/feed.xml',
   '/feed.json',

@@ -6,8 +6,17 @@ import { bundleAssets } from '../../src/eleventy/assets.ts';
 const { assets, files } = await bundleAssets();
 
 test('every asset has an address with a hash of its content', () => {
-  expect(Object.keys(assets).sort()).toEqual(['download', 'icon', 'inline', 'script', 'search', 'style']);
-  const { inline, ...addresses } = assets;
+  expect(Object.keys(assets).sort()).toEqual([
+    'download',
+    'icon',
+    'inline',
+    'offline',
+    'script',
+    'search',
+    'style',
+    'worker',
+  ]);
+  const { inline, worker, ...addresses } = assets;
   for (const [name, url] of Object.entries(addresses)) {
     expect(basename(url)).toMatch(new RegExp(`^${name}\\.[0-9A-Z]{8}\\.(?:css|js|svg)$`));
     expect(files.map((file) => file.url)).toContain(url);
