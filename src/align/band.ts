@@ -7,14 +7,17 @@ export interface Band {
   readonly cells: number;
 }
 
+/** How far the alignment may stray from the straight line between two waypoints, in columns. */
+const RADIUS = 60;
+
 /** A place that the alignment probably passes, as a row and a column. */
 export type Waypoint = readonly [row: number, column: number];
 
 /**
- * A band of `radius` columns to each side of the broken line through the waypoints (ascending in both), from corner to corner. Rows
- * overlap, so that a way through always exists; `rows * radius` cells at most, beside the width of the steps themselves.
+ * A band of `RADIUS` columns to each side of the broken line through the waypoints (ascending in both), from corner to corner. Rows
+ * overlap, so that a way through always exists; `rows * RADIUS` cells at most, beside the width of the steps themselves.
  */
-export function bandAround(size: Waypoint, waypoints: readonly Waypoint[], radius: number): Band {
+export function bandAround(size: Waypoint, waypoints: readonly Waypoint[]): Band {
   const [rows, columns] = size;
   const from = new Int32Array(rows + 1);
   const to = new Int32Array(rows + 1);
@@ -24,7 +27,7 @@ export function bandAround(size: Waypoint, waypoints: readonly Waypoint[], radiu
     const slope = (end[1] - start[1]) / Math.max(1, end[0] - start[0]);
     for (let row = start[0]; row <= end[0]; row++) {
       const centre = start[1] + slope * (row - start[0]);
-      const reach = radius + slope;
+      const reach = RADIUS + slope;
       from[row] = Math.max(0, Math.floor(centre - reach));
       to[row] = Math.min(columns, Math.ceil(centre + reach)) + 1;
     }

@@ -1,3 +1,5 @@
+import type { Atom } from './atoms.ts';
+
 /**
  * How well lengths fit, after Gale & Church 1993: the logarithm of the ratio of the lengths, measured against the ratio of the whole
  * text, is about normal. Lengths are in Han characters; a Latin letter of the original counts as `RATIO` of one.
@@ -19,6 +21,13 @@ export function widthOf(text: string): number {
     else if (unit > 0x20) width += RATIO;
   }
   return width;
+}
+
+/** Widths of the first 0, 1, 2, … atoms. */
+export function widthsOf(atoms: readonly Atom[]): Float64Array {
+  const widths = new Float64Array(atoms.length + 1);
+  for (const [k, { text }] of atoms.entries()) widths[k + 1] = (widths[k] ?? 0) + widthOf(text);
+  return widths;
 }
 
 /**

@@ -1,4 +1,69 @@
+/** Which Chinese grams translate an English word: parallel lists. */
+export interface Translations {
+  /** Numbers in the lexicon's list of grams, ascending. */
+  readonly grams: Int32Array;
+  /** How surely each one does, over 0 to 1. */
+  readonly strengths: Float32Array;
+}
+
 /** Words that translate each other. */
 export interface Lexicon {
+  /** A dictionary lists what is possible, a learnt lexicon what an author's notes say. */
+  readonly kind: 'dictionary' | 'learned';
   readonly name: string;
+  /** Whose work it is and under what terms; empty where it is the author's own. */
+  readonly licence: string;
+  /** Number of stems. */
+  readonly size: number;
+  /** The translations of a stem (see `stem`), if it has any. */
+  readonly translations: (stem: string) => Translations | undefined;
+  /** Number of a gram (see `chineseGrams`), or `undefined` where no stem leads to it. */
+  readonly gramNumber: (gram: string) => number | undefined;
+}
+
+/** A lexicon as plain lists: stems and grams sorted, `translations` parallel to the stems. */
+export interface LexiconEntries extends Pick<Lexicon, 'kind' | 'name' | 'licence'> {
+  readonly stems: readonly string[];
+  readonly grams: readonly string[];
+  readonly translations: readonly Translations[];
+}
+
+/** A translation that is less sure than this is left out. */
+const LEAST = 0.03;
+
+/** Strengths by stem and gram → entries with the strongest translations of each stem, ties in the grams' order. */
+export function lexiconEntries(
+  about: Pick<Lexicon, 'kind' | 'name' | 'licence'>,
+  strengths: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  mostTranslations: number,
+): LexiconEntries {
+  const rows = [...strengths]
+    .map(([stem, row]) => ({ stem, row: strongest(row, mostTranslations) }))
+    .filter(({ row }) => row.length > 0)
+    .sort((a, b) => order(a.stem, b.stem));
+  const grams = [...new Set(rows.flatMap(({ row }) => row.map(([gram]) => gram)))].sort(order);
+  const numbers = new Map(grams.map((gram, k) => [gram, k]));
+  return {
+    ...about,
+    stems: rows.map(({ stem }) => stem),
+    grams,
+    translations: rows.map(({ row }) => ({
+      grams: Int32Array.from(row, ([gram]) => numbers.get(gram) ?? 0),
+      strengths: Float32Array.from(row, ([, strength]) => strength),
+    })),
+  };
+}
+
+/** The strongest of a row, in the grams' order. */
+function strongest(row: ReadonlyMap<string, number>, most: number): [string, number][] {
+  return [...row]
+    .filter(([, strength]) => strength >= LEAST)
+    .sort((a, b) => b[1] - a[1] || order(a[0], b[0]))
+    .slice(0, most)
+    .sort((a, b) => order(a[0], b[0]));
+}
+
+/** By UTF-16 units, whatever the machine's language. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -22,6 +22,8 @@ const ENDING = /(?:([.]+)|[?!…。？！]+[.?!…]*)(["'”’»)\]*_~]*)$/u;
 /** Speaker changes, and dashes of dialogue, before which a new sentence begins. */
 const TURN = /^(?:>>+|[-–—])$/;
 const TURN_START = /^>>/;
+/** A bold speaker label in running captions: `**Host**:` or `**Host:**`. */
+const LABEL = /\*\*[^*\n]{1,60}(?:\*\*\s?[:：]|[:：]\*\*)/y;
 /** `[music]`, `(laughter)`: a whole token in brackets, or the last word of such a remark. */
 const REMARK_END = /^[^\s[(]*[\])]$/;
 const REMARK_START = /^[[(]/;
@@ -37,12 +39,17 @@ export function englishSentences(text: string): Span[] {
   let from = 0;
   for (let k = 1; k < tokens.length; k++) {
     const [previous, next] = [tokens[k - 1], tokens[k]];
-    if (!previous || !next || !endsBetween(previous.text, next.text)) continue;
+    if (!previous || !next || !(endsBetween(previous.text, next.text) || isLabelAt(text, next.from))) continue;
     spans.push([from, next.from - 1]);
     from = next.from;
   }
   if (text.length > 0) spans.push([from, text.length]);
   return spans;
+}
+
+function isLabelAt(text: string, offset: number): boolean {
+  LABEL.lastIndex = offset;
+  return LABEL.test(text);
 }
 
 interface Token {

@@ -1,0 +1,127 @@
+/**
+ * The file form of a lexicon, gzipped: one line of JSON, the stems and the grams one a line, then for each stem its number of
+ * translations, and for each translation the step to its gram's number and its strength. The same lexicon gives the same bytes.
+ */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Lexicon, LexiconEntries, Translations } from './lexicon.ts';
+
+const FORMAT = 'duizhao-lexicon';
+const VERSION = 1;
+
+interface Header extends Pick<Lexicon, 'kind' | 'name' | 'licence'> {
+  readonly format: string;
+  readonly version: number;
+  readonly stems: number;
+  readonly grams: number;
+}
+
+/** Entries → the bytes of a file. */
+export function encodeLexicon({ kind, name, licence, stems, grams, translations }: LexiconEntries): Buffer {
+  const counts = { stems: stems.length, grams: grams.length };
+  const header: Header = { format: FORMAT, version: VERSION, kind, name, licence, ...counts };
+  const text = Buffer.from(`${[JSON.stringify(header), ...stems, ...grams].join('\n')}\n`);
+  const packed = gzipSync(Buffer.concat([text, Buffer.from(translations.flatMap(bytesOf))]), { level: 9 });
+  // The tenth byte names the operating system, which must make no difference.
+  packed[9] = 255;
+  return packed;
+}
+
+/** Strengths in 255 steps; 0 does not occur. */
+function bytesOf({ grams, strengths }: Translations): number[] {
+  const bytes = varint(grams.length);
+  let before = 0;
+  for (const [k, gram] of grams.entries()) {
+    bytes.push(...varint(gram - before), Math.round((strengths[k] ?? 0) * 255));
+    before = gram;
+  }
+  return bytes;
+}
+
+/** Seven bits a byte, the lowest first; the eighth says that more follow. */
+function varint(value: number): number[] {
+  return value > 127 ? [(value & 127) | 128, ...varint(value >> 7)] : [value];
+}
+
+/**
+ * The bytes of a file → a lexicon.
+ * @throws Error with a sentence for the author if they are no lexicon of this version
+ */
+export function decodeLexicon(bytes: Uint8Array): Lexicon {
+  const reader = new Reader(unpacked(bytes));
+  const header = headerOf(reader.lines(1)[0] ?? '');
+  const stems = reader.lines(header.stems);
+  const grams = reader.lines(header.grams);
+  const translations = new Map(stems.map((stem) => [stem, reader.translations()]));
+  const numbers = new Map(grams.map((gram, k) => [gram, k]));
+  return {
+    kind: header.kind,
+    name: header.name,
+    licence: header.licence,
+    size: stems.length,
+    translations: (stem) => translations.get(stem),
+    gramNumber: (gram) => numbers.get(gram),
+  };
+}
+
+function unpacked(bytes: Uint8Array): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch (cause) {
+    throw new Error('The file is damaged, or no lexicon: it cannot be decompressed.', { cause });
+  }
+}
+
+function headerOf(line: string): Header {
+  const header = line.startsWith('{') ? (JSON.parse(line) as Header) : null;
+  if (header?.format !== FORMAT) throw new Error('The file is no lexicon: its first line does not say so.');
+  if (header.version === VERSION) return header;
+  throw new Error(`The lexicon has version ${header.version}, this program reads ${VERSION}: learn it anew.`);
+}
+
+/** Reads a buffer from its beginning. */
+class Reader {
+  readonly #data: Buffer;
+  #at = 0;
+
+  constructor(data: Buffer) {
+    this.#data = data;
+  }
+
+  lines(count: number): string[] {
+    const start = this.#at;
+    for (let k = 0; k < count; k++) {
+      const end = this.#data.indexOf(10, this.#at);
+      if (end < 0) throw new Error('The lexicon is damaged: it ends too early.');
+      this.#at = end + 1;
+    }
+    return count === 0 ? [] : this.#data.toString('utf8', start, this.#at - 1).split('\n');
+  }
+
+  translations(): Translations {
+    const count = this.#varint();
+    const grams = new Int32Array(count);
+    const strengths = new Float32Array(count);
+    let gram = 0;
+    for (let k = 0; k < count; k++) {
+      gram += this.#varint();
+      grams[k] = gram;
+      strengths[k] = this.#byte() / 255;
+    }
+    return { grams, strengths };
+  }
+
+  #varint(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.#byte();
+      value += (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  }
+
+  #byte(): number {
+    const byte = this.#data[this.#at++];
+    if (byte === undefined) throw new Error('The lexicon is damaged: it ends too early.');
+    return byte;
+  }
+}

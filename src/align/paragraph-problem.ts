@@ -1,0 +1,60 @@
+import { type Atoms, lineBorders } from './atoms.ts';
+import type { Band } from './band.ts';
+import type { BeadScores } from './bead-scores.ts';
+import type { BeadSize, Problem } from './lattice.ts';
+import type { Neighbours } from './neighbours.ts';
+
+/** The beads that paragraphs form; more than one a side is rare. */
+export const PARAGRAPH_BEADS: readonly BeadSize[] = [
+  [1, 1],
+  [2, 1],
+  [1, 2],
+  [3, 1],
+  [1, 3],
+  [2, 2],
+];
+
+/** For each paragraph of a bead beyond one a side. */
+const EXTRA = -16;
+/** A paragraph without a counterpart: for beginning a run of them, for each one, and for each character of width. */
+const LOOSE = { open: -1, once: -1, width: -0.05 };
+/** Paragraphs that stand together in the file, and those that do not. */
+const TOGETHER = 5;
+const APART = -5;
+
+/** The search where paragraphs alternate: neither side is cut, and neighbours in the file are likely partners. */
+export function paragraphProblem({ en, zh }: Atoms, scores: BeadScores, band: Band, neighbours: Neighbours): Problem {
+  const together = togetherness(scores, neighbours);
+  return {
+    rows: en.length,
+    columns: zh.length,
+    band,
+    borders: lineBorders(zh),
+    sizes: PARAGRAPH_BEADS,
+    bead: (row, column, size) =>
+      scores.score(row, column, size) + EXTRA * (size[0] + size[1] - 2) + together(row, column, size),
+    attachEn: () => Number.NEGATIVE_INFINITY,
+    attachZh: () => Number.NEGATIVE_INFINITY,
+    looseEn: (row) => LOOSE.once + LOOSE.width * scores.expectedWidth(row, row + 1),
+    openLoose: LOOSE.open,
+    looseLine: (from, to) => LOOSE.open + LOOSE.width * scores.width(from, to),
+  };
+}
+
+/** Which language leads the pairs, the whole text tells: one order has neighbours that fit, the other has strangers. */
+function togetherness(scores: BeadScores, { above, below }: Neighbours) {
+  const englishLeads = agreement(scores, below) >= agreement(scores, above);
+  return (row: number, column: number, [height, breadth]: BeadSize): number => {
+    const touch = englishLeads ? below[row + height - 1] === column : above[row] === column + breadth - 1;
+    return touch ? TOGETHER : APART;
+  };
+}
+
+/** How many pairs of neighbours fit, the others counting against them. */
+function agreement(scores: BeadScores, partners: Int32Array): number {
+  let sum = 0;
+  for (const [row, column] of partners.entries()) {
+    if (column >= 0) sum += Math.tanh(scores.score(row, column, [1, 1]) / 4);
+  }
+  return sum;
+}
