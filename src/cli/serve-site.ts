@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { farewell } from '../publish/hosting/service-worker.ts';
 
 export interface SiteServer {
   /** Makes every open page load again. */
@@ -20,13 +21,24 @@ export async function serveSite(folder: string, { port, pathPrefix, reloads }: S
     pathPrefix,
     liveReload: reloads,
     domDiff: false,
-    middleware: [refuseStrayPaths],
+    middleware: reloads ? [refuseStrayPaths, sendWorkerAway(pathPrefix)] : [refuseStrayPaths],
     messageOnStart: ({ localhostUrl }) => `The site is at ${localhostUrl} (Ctrl-C ends)`,
     logger: { info: log, log: () => {}, error: () => {} },
   });
   server.serve(port);
   await server.ready();
   return { reload: () => server.reload({}), close: () => server.close() };
+}
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** A worker that a preview at the same address left in the browser would stand between the author and the last build. */
+function sendWorkerAway(pathPrefix: string): Middleware {
+  return ({ url }, response, next) => {
+    if (url !== `${pathPrefix}service-worker.js`) return next();
+    response.setHeader('content-type', 'text/javascript');
+    response.end(farewell(pathPrefix));
+  };
 }
 
 /** The development server throws, and ends, where a path leads out of its folder or is no path. */

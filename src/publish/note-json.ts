@@ -26,7 +26,11 @@ export function noteJsonUrl(noteUrl: string): string {
 
 /** The schema of every `note.json`, as JSON Schema 2020-12. */
 export function noteJsonSchema(settings: Settings): string {
-  const schema = { $id: absoluteUrl(NOTE_SCHEMA_URL, settings), title: 'note.json', ...z.toJSONSchema(NOTE_JSON, { reused: 'ref' }) };
+  const schema = {
+    $id: absoluteUrl(NOTE_SCHEMA_URL, settings),
+    title: 'note.json',
+    ...z.toJSONSchema(NOTE_JSON, { reused: 'ref' }),
+  };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 

@@ -14,7 +14,7 @@ export interface WorkerSite {
   readonly assets: string;
 }
 
-/** Ends a worker that an earlier version of the site left on a device, and what it kept. */
+/** Ends a worker that was left on a device, and what it kept. */
 const FAREWELL = `self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => {
   const ours = (name) => name.startsWith(FAMILY);
@@ -28,8 +28,8 @@ self.addEventListener('activate', (event) => {
  * settings do, and not when a note does. Where offline reading is switched off, it takes its leave instead.
  */
 export function serviceWorker({ pathPrefix, offline }: Settings, code: string, loaded: readonly string[]): string {
-  const family = `duizhao:${pathPrefix}:`;
-  if (!offline) return `const FAMILY = ${JSON.stringify(family)};\n${FAREWELL}`;
+  if (!offline) return farewell(pathPrefix);
+  const family = familyOf(pathPrefix);
   const href = (url: string) => pathPrefix + url.slice(1);
   const shell = [OFFLINE_URL, ...loaded].map(href);
   const site: WorkerSite = {
@@ -40,4 +40,13 @@ export function serviceWorker({ pathPrefix, offline }: Settings, code: string, l
     assets: href('/assets/'),
   };
   return `self.SITE = ${JSON.stringify(site)};\n${code}\n`;
+}
+
+/** A worker that takes its leave: for a site that no longer wants one, and for `npm start`, which never does. */
+export function farewell(pathPrefix: string): string {
+  return `const FAMILY = ${JSON.stringify(familyOf(pathPrefix))};\n${FAREWELL}`;
+}
+
+function familyOf(pathPrefix: string): string {
+  return `duizhao:${pathPrefix}:`;
 }
