@@ -20,7 +20,7 @@ export interface FeedItem {
   readonly content: Html | null;
 }
 
-/** The body of a note for a feed, or `null`: see `feed-content.ts`. */
+/** The body of a note for a feed, or `null`: see `body-html.ts`. */
 export type ContentOf = (path: NotePath) => Html | null;
 
 /** The newest of some notes, newest first, so many. A note without a date is no news and in no feed. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { NoteEntry } from '../../src/page/note-entry.ts';
-import { feedContent } from '../../src/publish/feed-content.ts';
+import { bodyHtml, withHost } from '../../src/publish/body-html.ts';
 import type { ContentOf } from '../../src/publish/feed-items.ts';
 import { siteFeeds, termFeeds } from '../../src/publish/feeds.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/site/settings.ts';
@@ -131,7 +131,7 @@ describe('the feed of the site', () => {
   });
 
   test('holds the whole text where it is given', () => {
-    const html = feedContent(published(SAMPLE).page, { url: 'https://example.org' });
+    const html = bodyHtml(published(SAMPLE).page);
     const { atom, json } = feeds([NOTE], {}, () => html);
     expect(xmlProblems(atom, 'atom')).toEqual([]);
     expect(isJsonFeed(json)).toBe(true);
@@ -140,14 +140,11 @@ describe('the feed of the site', () => {
   });
 });
 
-test('addresses within the site get its host', () => {
-  const { page } = published('| a |\n|---|\n| b |\n');
-  const linking = page.sections.map((section) => ({
-    ...section,
-    items: section.items.map((item) => ({ ...item, html: '<a href="/repo/a/">a</a>' })),
-  }));
-  const html = feedContent({ ...page, sections: linking }, { url: 'https://example.org' });
-  expect(html).toBe('<a href="https://example.org/repo/a/">a</a>');
+test('addresses within the site get their host', () => {
+  const html = '<a href="/repo/a/">a</a> <img src="/repo/b.png"> <a href="https://example.com/">c</a>';
+  expect(withHost(html, 'https://example.org')).toBe(
+    '<a href="https://example.org/repo/a/">a</a> <img src="https://example.org/repo/b.png"> <a href="https://example.com/">c</a>',
+  );
 });
 
 describe('the feed of a term', () => {
