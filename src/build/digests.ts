@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Frame } from '../eleventy/prepared-site.ts';
 import { type Digest, digestOf, digestOfData } from '../ledger/digest.ts';
 
-/** The code that turns a file into a note, and what it looks words up in. Lint keeps it from importing anything else. */
+/** The code that turns a file into what is remembered of it, and what it looks words up in. */
 const READING = [
   'src/model.ts',
   'src/diagnostics.ts',
@@ -14,7 +14,10 @@ const READING = [
   'src/align',
   'src/taxonomy',
   'src/page',
+  'src/search',
   'src/eleventy/found-note.ts',
+  'src/eleventy/search-note.ts',
+  'src/build/postings-store.ts',
   'data',
   'package-lock.json',
 ];

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Comparison } from '../../src/build/compare.ts';
+import { commitJournal, finishJournal, recover } from '../../src/build/journal.ts';
+import type { Places } from '../../src/build/places.ts';
+import { type PageRecord, readPageLedger, writePageLedger } from '../../src/ledger/page-ledger.ts';
+import { signatureOf } from '../../src/ledger/signature.ts';
+import { writeText } from '../support/project.ts';
+import { useTemporary } from '../support/temporary.ts';
+
+const path = useTemporary();
+let count = 0;
+let places: Places;
+
+/** A site of three pages: one stays, one becomes another, one goes. What it becomes is staged. */
+beforeEach(async () => {
+  const root = path(`site-${count++}`);
+  const names = ['output', 'staging', 'ledger', 'journal', 'findings', 'lock'] as const;
+  places = Object.fromEntries(names.map((name) => [name, join(root, name)])) as unknown as Places;
+  for (const name of ['stays', 'changes', 'goes']) await writeText(join(places.output, name, 'index.html'), 'old');
+  writePageLedger(places.ledger, { pages: new Map(['stays', 'changes', 'goes'].map(recordOf)), groups: new Map() });
+  await writeText(join(places.staging, 'changes/index.html'), 'new');
+  await writeText(join(places.staging, 'comes/index.html'), 'new');
+});
+
+function recordOf(name: string): [string, PageRecord] {
+  const file = `${name}/index.html`;
+  return [file, { digest: 'old', signature: signatureOf(join(places.output, file)) ?? '', group: null }];
+}
+
+function comparison(): Comparison {
+  const made = new Map([
+    ['changes/index.html', 'new'],
+    ['comes/index.html', 'new'],
+  ]);
+  return {
+    stale: [][Symbol.iterator](),
+    made,
+    kept: new Map([recordOf('stays')]),
+    groups: new Map(),
+    groupOf: new Map(),
+  };
+}
+
+function expectNewSite(): void {
+  expect(existsSync(join(places.output, 'goes'))).toBe(false);
+  for (const [name, text] of [
+    ['stays', 'old'],
+    ['changes', 'new'],
+    ['comes', 'new'],
+  ] as const) {
+    expect(readFileSync(join(places.output, name, 'index.html'), 'utf8')).toBe(text);
+  }
+  for (const [file, { signature }] of readPageLedger(places.ledger).pages) {
+    expect(signature, file).toBe(signatureOf(join(places.output, file)));
+  }
+  expect([places.journal, places.staging].map((left) => existsSync(left))).toEqual([false, false]);
+}
+
+test('a committed journal makes the output what it says', async () => {
+  const next = commitJournal(comparison(), places, false);
+  expect(readFileSync(join(places.output, 'changes/index.html'), 'utf8')).toBe('old');
+  expect(await finishJournal(next, places)).toEqual({ written: 2, unchanged: 1, removed: 1 });
+  expectNewSite();
+});
+
+test('a page that comes out as it was is not moved', async () => {
+  await writeText(join(places.staging, 'changes/index.html'), 'old');
+  const before = signatureOf(join(places.output, 'changes/index.html'));
+  expect(await finishJournal(commitJournal(comparison(), places, false), places)).toMatchObject({
+    written: 1,
+    unchanged: 2,
+  });
+  expect(signatureOf(join(places.output, 'changes/index.html'))).toBe(before);
+});
+
+test('a page that was planned and not made stops the build before it touches anything', () => {
+  rmSync(join(places.staging, 'comes'), { recursive: true });
+  expect(() => commitJournal(comparison(), places, false)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: The page comes/index.html was planned but not made.]`,
+  );
+  expect(existsSync(places.journal)).toBe(false);
+});
+
+describe('the next build recovers', () => {
+  test('what was killed before it committed: nothing of it stays', async () => {
+    await recover(places);
+    expect(existsSync(places.staging)).toBe(false);
+    expect(readFileSync(join(places.output, 'changes/index.html'), 'utf8')).toBe('old');
+  });
+
+  test('what was killed after it committed', async () => {
+    commitJournal(comparison(), places, false);
+    await recover(places);
+    expectNewSite();
+  });
+
+  test('what was killed half way', async () => {
+    commitJournal(comparison(), places, false);
+    renameSync(join(places.staging, 'comes'), join(places.output, 'comes'));
+    rmSync(join(places.output, 'goes'), { recursive: true });
+    await recover(places);
+    expectNewSite();
+  });
+
+  test('what was killed when all was done but the journal', async () => {
+    commitJournal(comparison(), places, false);
+    await cp(places.journal, `${places.journal}.copy`);
+    await recover(places);
+    renameSync(`${places.journal}.copy`, places.journal);
+    await recover(places);
+    expectNewSite();
+  });
+
+  test('what somebody changed after the build was killed counts as unknown', async () => {
+    commitJournal(comparison(), places, false);
+    renameSync(join(places.staging, 'comes'), join(places.output, 'comes'));
+    await writeText(join(places.output, 'comes/index.html'), 'somebody was here');
+    await recover(places);
+    expect(readPageLedger(places.ledger).pages.get('comes/index.html')?.signature).toBe('');
+  });
+});
