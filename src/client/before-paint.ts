@@ -1,4 +1,5 @@
-import { applyTheme, savedTheme } from './theme.ts';
+import { applyRemembered } from './preferences.ts';
 
-// Stands in the page's head, so that a dark page is never light first.
-applyTheme(savedTheme());
+// Stands in the page's head, so that a page is never first shown otherwise than as its reader wants it.
+applyRemembered();
+document.documentElement.dataset.scripted = '';

@@ -1,6 +1,6 @@
 import { startDownloads } from './downloads.ts';
 import { searchForAddress } from './not-found.ts';
-import { openOutline } from './outline.ts';
+import { startReading } from './reading/start.ts';
 import { registerWorker } from './register-worker.ts';
 import { switchTheme } from './theme.ts';
 
@@ -9,7 +9,7 @@ if (button) {
   button.hidden = false;
   button.addEventListener('click', switchTheme);
 }
-openOutline();
+startReading();
 startDownloads();
 searchForAddress();
 registerWorker();
