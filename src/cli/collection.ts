@@ -10,7 +10,7 @@ import type { NotePage } from '../page/view.ts';
 import { filePaths, isNote, loadNote } from '../pipeline.ts';
 import type { Settings } from '../site/settings.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
-import { absoluteUrl, HOME_URL, noteUrl, termUrl } from '../site/urls.ts';
+import { absoluteUrl, HOME_URL, noteUrl } from '../site/urls.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Which notes are wanted: named ones, else those of a term, else all that the site lists. */
@@ -94,7 +94,7 @@ function notesOfTerm({ taxonomies, oldestFirst }: SiteIndex, written: string): W
   const called = rest.join('/');
   const term = taxonomy.terms.find(({ slug }) => slug === called) ?? taxonomy.byKey.get(taxonomy.resolve(called).key);
   if (!term) throw new UsageError(`No listed note belongs to ${written}.`);
-  return { title: term.label, url: termUrl(term.taxonomy, term.slug), notes: oldestFirst(term) };
+  return { title: term.label, url: term.url, notes: oldestFirst(term) };
 }
 
 function namedNotes({ published, settings }: SiteIndex, folder: string, paths: readonly string[]): Wanted {

@@ -14,9 +14,7 @@ import type { Product, ProductGroup } from './product.ts';
  */
 export function termGroups(index: SiteIndex, keyOf: (path: NotePath) => Digest, frame: Digest): ProductGroup[] {
   const terms = Object.values(index.taxonomies.byName).flatMap((taxonomy) => taxonomy.terms);
-  const names = new Map(
-    terms.map((term) => [term, digestOf(`${term.taxonomy}\n${term.key}\n${term.label}\n${term.slug}`)]),
-  );
+  const names = new Map(terms.map((term) => [term, digestOf(`${term.key}\n${term.label}\n${term.url}`)]));
   const notes = new Map(
     index.listed.map(({ path }) => {
       const itsTerms = index.taxonomies.ofNote.get(path) ?? [];

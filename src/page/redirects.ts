@@ -42,8 +42,8 @@ export function redirectPages(index: SiteIndex): { redirects: RedirectPage[]; di
 function claimPages({ published, taxonomies }: SiteIndex): Claims {
   const claims = openClaims();
   for (const url of [...FIXED_URLS, ...TAXONOMIES.map(({ name }) => taxonomyUrl(name))]) claims.take(url, SITE);
-  for (const { taxonomy, label, slug } of Object.values(taxonomies.byName).flatMap(({ terms }) => terms)) {
-    claims.take(termUrl(taxonomy, slug), `“${label}” (${taxonomy})`);
+  for (const { taxonomy, label, hasPage, url } of Object.values(taxonomies.byName).flatMap(({ terms }) => terms)) {
+    if (hasPage) claims.take(url, `“${label}” (${taxonomy})`);
   }
   for (const { path } of published) {
     claims.take(noteUrl(path), path);
@@ -60,8 +60,7 @@ function wishesOfTerms({ aliases, taxonomies }: SiteIndex): Wish[] {
       if (!term) return [];
       const slugs = new Set([entry.label, ...entry.aliases].map((written) => slugOf(fold(written))));
       slugs.delete(term.slug);
-      const to = termUrl(name, term.slug);
-      return [...slugs].map((slug) => ({ from: termUrl(name, slug), to, path: ALIAS_FILE }));
+      return [...slugs].map((slug) => ({ from: termUrl(name, slug), to: term.url, path: ALIAS_FILE }));
     }),
   );
 }

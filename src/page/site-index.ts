@@ -32,7 +32,7 @@ export interface SiteIndex {
 export function siteIndex(entries: readonly NoteEntry[], settings: Settings, aliases: AliasBook): SiteIndex {
   const diagnostics: Diagnostic[] = [];
   const published = publishedNotes(entries, settings, diagnostics);
-  const taxonomies = buildTaxonomies(published, aliases);
+  const taxonomies = buildTaxonomies(published, aliases, settings.terms.minimum);
   const byPath = new Map(published.map((entry) => [entry.path, entry]));
   return {
     settings,

@@ -1,6 +1,5 @@
 import type { NoteTerms } from '../model.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
-import { termUrl } from '../site/urls.ts';
 import type { Taxonomies } from '../taxonomy/build-taxonomies.ts';
 import type { Taxonomy, Term } from '../taxonomy/term.ts';
 import type { TermGroup, TermLink } from './view.ts';
@@ -16,8 +15,7 @@ export function writtenLinks(written: readonly string[], { definition, resolve, 
   const links = new Map<string, TermLink>();
   for (const text of written) {
     const { key, entry } = resolve(text);
-    const term = byKey.get(key);
-    const url = term ? termUrl(definition.name, term.slug) : null;
+    const url = byKey.get(key)?.url ?? null;
     if (!links.has(key)) links.set(key, { taxonomy: definition.name, label: entry?.label ?? text, url });
   }
   return [...links.values()];
@@ -31,7 +29,7 @@ export function writtenGroups(terms: NoteTerms, { byName }: Taxonomies): TermGro
 }
 
 /** A term as lists of terms show it, with a count. */
-export function countedLink({ taxonomy, label, slug, notes }: Term, count: number = notes.length): TermLink {
+export function countedLink({ taxonomy, label, url, notes }: Term, count: number = notes.length): TermLink {
   const short = label.length > LONGEST ? `${label.slice(0, LONGEST).toWellFormed().trim()}…` : label;
-  return { taxonomy, label: short, url: termUrl(taxonomy, slug), count };
+  return { taxonomy, label: short, url, count };
 }

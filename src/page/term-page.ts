@@ -1,6 +1,6 @@
 import type { NotePath } from '../model.ts';
 import type { Settings } from '../site/settings.ts';
-import { feedUrl, termUrl } from '../site/urls.ts';
+import { feedUrl } from '../site/urls.ts';
 import type { Term } from '../taxonomy/term.ts';
 import { together } from '../taxonomy/together.ts';
 import { cutList, type ListPart } from './cut-list.ts';
@@ -8,9 +8,10 @@ import type { SiteIndex } from './site-index.ts';
 import { countedLink } from './term-links.ts';
 import type { RedirectPage, TermGroup, TermPage } from './view.ts';
 
-/** A term's pages: the entrance first, then the numbered pages, which say nothing that a newer note could change. */
+/** A term's pages, none if it is rare: the entrance first, then the numbered pages, which say nothing that a newer note could change. */
 export function termPages(term: Term, index: SiteIndex): { pages: TermPage[]; redirects: readonly RedirectPage[] } {
-  const url = termUrl(term.taxonomy, term.slug);
+  const { url, hasPage } = term;
+  if (!hasPage) return { pages: [], redirects: [] };
   const { entrance, numbered, redirects } = cutList(url, index.oldestFirst(term), index.settings.pageSize);
   const first = { ...listPage(term, entrance, index), aliases: term.aliases, count: term.notes.length };
   const pages = [
@@ -42,8 +43,8 @@ function listPage(
 }
 
 /** Whether so much is written on a term that readers may want to follow it. */
-export function hasFeed({ notes }: Term, { feeds }: Pick<Settings, 'feeds'>): boolean {
-  return feeds.minimum > 0 && notes.length >= feeds.minimum;
+export function hasFeed({ notes, hasPage }: Term, { feeds }: Pick<Settings, 'feeds'>): boolean {
+  return hasPage && feeds.minimum > 0 && notes.length >= feeds.minimum;
 }
 
 function companyOf(term: Term, { taxonomies }: SiteIndex): TermGroup[] {

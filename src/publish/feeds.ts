@@ -1,6 +1,6 @@
 import type { SiteIndex } from '../page/site-index.ts';
 import { hasFeed } from '../page/term-page.ts';
-import { feedUrl, HOME_URL, termUrl } from '../site/urls.ts';
+import { feedUrl, HOME_URL } from '../site/urls.ts';
 import { atom } from './atom.ts';
 import { type ContentOf, feedItems } from './feed-items.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -31,7 +31,7 @@ export function siteFeeds(index: SiteIndex, contentOf?: ContentOf): TextFile[] {
 /** A term's newest notes as Atom, with their summaries; nothing for a term on which too little is written. */
 export function termFeeds(term: Term, index: SiteIndex): TextFile[] {
   if (!hasFeed(term, index.settings)) return [];
-  const url = termUrl(term.taxonomy, term.slug);
+  const { url } = term;
   const subject = { title: `${term.label} · ${index.settings.title}`, description: '', url, feedUrl: feedUrl(url) };
   const notes = term.notes.map(index.entryOf);
   return [{ url: subject.feedUrl, text: atom(subject, feedItems(notes, TERM_FEED_SIZE, index), index.settings) }];

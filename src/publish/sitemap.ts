@@ -1,6 +1,6 @@
 import type { SiteIndex } from '../page/site-index.ts';
 import type { Settings } from '../site/settings.ts';
-import { absoluteUrl, HOME_URL, NOTES_URL, noteUrl, taxonomyUrl, termUrl } from '../site/urls.ts';
+import { absoluteUrl, HOME_URL, NOTES_URL, noteUrl, taxonomyUrl } from '../site/urls.ts';
 import type { TextFile } from './text-file.ts';
 import { xml } from './xml.ts';
 
@@ -57,7 +57,9 @@ function listedPages({ listed, taxonomies, cardOf }: SiteIndex): Listed[] {
     ...listed.map(({ path, date }) => ({ url: noteUrl(path), date })),
     ...Object.values(taxonomies.byName).flatMap(({ definition: { name }, terms }) => [
       ...(terms.length > 0 ? [{ url: taxonomyUrl(name), date: null }] : []),
-      ...terms.map(({ slug, notes }) => ({ url: termUrl(name, slug), date: notes[0] ? cardOf(notes[0]).date : null })),
+      ...terms
+        .filter(({ hasPage }) => hasPage)
+        .map(({ url, notes }) => ({ url, date: notes[0] ? cardOf(notes[0]).date : null })),
     ]),
   ];
 }

@@ -64,6 +64,11 @@ export function termUrl(taxonomy: TaxonomyName, slug: Slug): string {
   return `/${taxonomy}/${slug}/`;
 }
 
+/** Where the notes of a term without a page are filtered: `('tags', 'rare')` → `/browse/?tags=rare`. */
+export function filterUrl(taxonomy: TaxonomyName, slug: Slug): string {
+  return `${BROWSE_URL}?${taxonomy}=${slug}`;
+}
+
 /** `('/notes/', 3)` → `/notes/page/3/`. */
 export function numberedUrl(base: string, page: number): string {
   return `${base}page/${page}/`;
@@ -118,7 +123,9 @@ export function absoluteUrl(url: string, site: { readonly url: string; readonly 
 
 /** Whether a file or a folder can be called so. */
 function isName(part: string): boolean {
-  return !UNSAFE_PART.test(part) && new TextEncoder().encode(part).length <= LONGEST_NAME;
+  // Three bytes are the most that a UTF-16 unit takes, so that few names need to be encoded to be measured.
+  const isShort = part.length * 3 <= LONGEST_NAME || new TextEncoder().encode(part).length <= LONGEST_NAME;
+  return isShort && !UNSAFE_PART.test(part);
 }
 
 function encodePath(path: string): string {

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { NotePath, TaxonomyName } from '../model.ts';
 import { newestFirst } from '../site/note-order.ts';
+import type { Slug } from '../site/slug.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
+import { filterUrl, termUrl } from '../site/urls.ts';
 import type { TermKey } from '../text/fold.ts';
 import type { AliasBook } from './aliases.ts';
 import { assignSlugs } from './assign-slugs.ts';
@@ -17,13 +19,16 @@ export interface Taxonomies {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Notes and aliases → their terms. The order of the notes has no influence. */
-export function buildTaxonomies(notes: readonly TaggedNote[], aliases: AliasBook): Taxonomies {
+/** Notes and aliases → their terms, which have a page from `minimum` notes on. The order of the notes has no influence. */
+export function buildTaxonomies(notes: readonly TaggedNote[], aliases: AliasBook, minimum = 1): Taxonomies {
   const listed = notes.filter((note) => note.listed).sort(newestFirst);
   const diagnostics: Diagnostic[] = [];
   const taxonomies = TAXONOMIES.map((definition): Taxonomy => {
     const resolve = resolverFor(aliases[definition.name] ?? []);
-    const terms = namedTerms(definition.name, gather(definition.name, listed, resolve), diagnostics);
+    const usages = gather(definition.name, listed, resolve);
+    const { name } = definition;
+    const slugs = assignSlugs(name, usages, diagnostics);
+    const terms = usages.map((usage) => termOf(name, usage, { slug: slugs(usage), minimum })).sort(mostNotesFirst);
     return { definition, terms, byKey: new Map(terms.map((term) => [term.key, term])), resolve };
   });
   const byName = Object.fromEntries(taxonomies.map((taxonomy) => [taxonomy.definition.name, taxonomy]));
@@ -44,14 +49,15 @@ function gather(taxonomy: TaxonomyName, listed: readonly TaggedNote[], resolve: 
   return [...usages.values()];
 }
 
-function namedTerms(taxonomy: TaxonomyName, usages: readonly Usage[], diagnostics: Diagnostic[]): Term[] {
-  const slugs = assignSlugs(taxonomy, usages, diagnostics);
-  return usages
-    .map((usage): Term => {
-      const { key, notes } = usage;
-      return { taxonomy, key, ...namesOf(usage), slug: slugs(usage), notes };
-    })
-    .sort((a, b) => b.notes.length - a.notes.length || (a.key < b.key ? -1 : 1));
+function termOf(taxonomy: TaxonomyName, usage: Usage, { slug, minimum }: { slug: Slug; minimum: number }): Term {
+  const { key, notes } = usage;
+  const hasPage = notes.length >= minimum;
+  const url = hasPage ? termUrl(taxonomy, slug) : filterUrl(taxonomy, slug);
+  return { taxonomy, key, ...namesOf(usage), slug, notes, hasPage, url };
+}
+
+function mostNotesFirst(a: Term, b: Term): number {
+  return b.notes.length - a.notes.length || (a.key < b.key ? -1 : 1);
 }
 
 function notesToTerms(taxonomies: readonly Taxonomy[]): Map<NotePath, Term[]> {

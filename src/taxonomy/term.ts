@@ -24,6 +24,10 @@ export interface Term {
   readonly aliases: readonly string[];
   /** Its listed notes, newest first; never empty. */
   readonly notes: readonly NotePath[];
+  /** Whether enough notes belong to it for a page of its own. */
+  readonly hasPage: boolean;
+  /** Its page, or where its notes are filtered. */
+  readonly url: string;
 }
 
 export interface Taxonomy {

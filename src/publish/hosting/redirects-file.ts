@@ -10,7 +10,10 @@ const LIMIT = 2000;
  * address that leads to the new one.
  */
 export function redirectsFile(redirects: readonly RedirectPage[], settings: Settings): string {
-  const path = (url: string) => new URL(absoluteUrl(url, settings)).pathname;
+  const path = (url: string) => {
+    const { pathname, search } = new URL(absoluteUrl(url, settings));
+    return pathname + search;
+  };
   const lines = redirects.slice(0, LIMIT).map(({ url, to }) => `${path(url)} ${path(to)} 301\n`);
   return lines.join('');
 }

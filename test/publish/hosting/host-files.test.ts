@@ -114,3 +114,8 @@ describe('the service worker', () => {
     expect(worker({ offline: false })).not.toContain('serve()');
   });
 });
+
+test('a redirect may lead to a filter', () => {
+  const redirects = [{ url: '/tags/old/', to: '/browse/?tags=稀' }];
+  expect(textOf('/_redirects', {}, ASSETS, redirects)).toBe('/repo/tags/old/ /repo/browse/?tags=%E7%A8%80 301\n');
+});
