@@ -5,6 +5,8 @@ import { digestOf } from '../ledger/digest.ts';
 const CACHE = '.cache';
 /** Whole parsed notes, by key. */
 export const NOTE_STORE = join(CACHE, 'parsed');
+/** Their parts of the search index, by the same keys. */
+export const POSTINGS_STORE = join(CACHE, 'postings');
 
 /** Where a build of one output folder keeps what belongs to that folder alone. */
 export interface Places {

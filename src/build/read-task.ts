@@ -9,6 +9,7 @@ import { lastingSignatureOf } from '../ledger/signature.ts';
 import type { Note, NotePath } from '../model.ts';
 import { loadNote } from '../pipeline.ts';
 import { NOTE_STORE } from './places.ts';
+import { keptPostings } from './postings-store.ts';
 import type { NoteSettings, Reading, ReadTask, StoredNote } from './tasks.ts';
 
 /** Reads notes and puts them into the store, unless they are there. */
@@ -45,7 +46,7 @@ export async function wholeNote(path: NotePath, key: Digest, settings: NoteSetti
 }
 
 function readingOf({ note, diagnostics }: StoredNote, key: Digest): Reading {
-  return { note: foundNote(note, key), diagnostics };
+  return { note: foundNote(note, key, keptPostings(note, key)), diagnostics };
 }
 
 /** A note is a function of its path, its bytes and the way it is read. */

@@ -1,10 +1,16 @@
 import { prepareJobs } from '../eleventy/prepare-jobs.ts';
+import type { NotePlace } from '../eleventy/product.ts';
+import { findPostings, keptPostings } from './postings-store.ts';
 import { wholeNote } from './read-task.ts';
 import { renderSite } from './render-site.ts';
 import type { RenderTask } from './tasks.ts';
 
 /** Renders pages into the staging folder. @throws what a template threw. */
 export async function performRender({ jobs, frame, notes, staging }: RenderTask): Promise<void> {
-  const site = await prepareJobs(jobs, frame, ({ path, key }) => wholeNote(path, key, notes));
+  const noteOf = ({ path, key }: NotePlace) => wholeNote(path, key, notes);
+  const site = await prepareJobs(jobs, frame, {
+    note: noteOf,
+    postings: async (place) => findPostings(place.key) ?? keptPostings(await noteOf(place), place.key),
+  });
   await renderSite(site, staging);
 }

@@ -8,6 +8,7 @@ const HELP = `npm run -s note -- COMMAND
   check [DIR|FILE…] [--format text|json]    what is wrong with notes; exit code 1 if there is an error
   export [FILE…] --format tmx|jsonl|tsv|txt|md|epub [--term companies/nvidia] [--notes DIR] [--output FILE]
                                             notes in another format: the named ones, those of a term, or all
+  search QUERY [--site DIR]                 what the search page of a built site finds, as JSON Lines
 `;
 
 /** Each command is loaded when it is asked for, so that a small one starts fast. */
@@ -15,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new M
   ['bitext', runBitext],
   ['check', runCheck],
   ['export', async (args: string[]) => (await import('./export.ts')).runExport(args)],
+  ['search', async (args: string[]) => (await import('./search.ts')).runSearch(args)],
 ]);
 
 /** `note …`: the author's commands. Resolves to the exit code: 0, 1 for problems found, 2 for a wrong call. */

@@ -9,9 +9,14 @@ import type { Product } from './product.ts';
 export function fileProducts(files: readonly PlainFile[]): Product[] {
   return files.map((file) => ({
     files: [outputPath(file.url)],
-    digest: digestOf('text' in file ? file.text : `${file.from}\n${signatureOf(file.from)}`),
+    digest: digestOf(inputOf(file)),
     job: () => ({ kind: 'file', file }),
   }));
+}
+
+function inputOf(file: PlainFile): string | Uint8Array {
+  if ('text' in file) return file.text;
+  return 'bytes' in file ? file.bytes : `${file.from}\n${signatureOf(file.from)}`;
 }
 
 /** What notes show or link to, copied beside them. */

@@ -1,6 +1,9 @@
 import type { Digest } from '../ledger/digest.ts';
 import type { Note } from '../model.ts';
 import { type NoteEntry, noteEntry } from '../page/note-entry.ts';
+import type { PlannedNote } from '../search/index-plan.ts';
+import type { NotePostings } from '../search/note-postings.ts';
+import { textUrl } from '../search/query-format.ts';
 
 /**
  * What a site is planned from: plain data, about a kilobyte a note. The whole note is read again when its page is made, so
@@ -12,9 +15,17 @@ export interface FoundNote {
   readonly entry: NoteEntry;
   readonly layout: Note['meta']['layout'];
   readonly links: Note['links'];
+  readonly search: SearchSummary;
 }
 
-/** A note → what the site is planned from. */
-export function foundNote(note: Note, key: Digest): FoundNote {
-  return { key, entry: noteEntry(note), layout: note.meta.layout, links: note.links };
+/** What the search index is planned from. */
+export interface SearchSummary extends Pick<PlannedNote, 'hash' | 'size'> {
+  /** Addresses of the files of the note's texts. */
+  readonly texts: readonly string[];
+}
+
+/** A note and its part of the search index → what the site is planned from. */
+export function foundNote(note: Note, key: Digest, { hash, lists, row }: NotePostings): FoundNote {
+  const search = { hash, size: lists.length, texts: row.parts.map(([, name]) => textUrl(name)) };
+  return { key, entry: noteEntry(note), layout: note.meta.layout, links: note.links, search };
 }

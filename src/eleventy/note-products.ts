@@ -6,13 +6,16 @@ import { noteLinks } from '../page/note-links.ts';
 import { DEFAULT_LAYOUT, notePage } from '../page/note-page.ts';
 import type { SiteIndex } from '../page/site-index.ts';
 import { noteJsonFile, noteJsonUrl } from '../publish/note-json.ts';
+import type { NotePostings } from '../search/note-postings.ts';
+import { textFiles } from '../search/text-files.ts';
 import type { Settings } from '../site/settings.ts';
 import { noteUrl, outputPath } from '../site/urls.ts';
 import type { FoundNote } from './found-note.ts';
 import { knownLayout } from './layouts.ts';
 import { type PlannedPage, planPage } from './page-kinds.ts';
 import type { PlainFile } from './prepared-site.ts';
-import type { NoteJob, Product } from './product.ts';
+import type { NoteJob, NotePlace, Product } from './product.ts';
+import { searchNote } from './search-note.ts';
 
 /** What the pages of notes are planned from. */
 interface NoteSources {
@@ -35,31 +38,39 @@ export function noteProducts(
     files: new Set(files),
     pathPrefix: index.settings.pathPrefix,
   };
-  const products = index.published.flatMap(({ path }): Product[] => {
+  const products = index.published.flatMap(({ path, listed }): Product[] => {
     const note = found.get(path);
     if (!note) return [];
     const links = noteLinks({ path, links: note.links }, targets);
     diagnostics.push(...links.diagnostics);
     for (const file of links.files) shown.add(file);
     const layout = knownLayout(path, note.layout ?? DEFAULT_LAYOUT, diagnostics);
-    const job: NoteJob = { path, key: note.key, layout, context: noteContext(note.entry, links, index) };
+    const job: NoteJob = { path, listed, key: note.key, layout, context: noteContext(note.entry, links, index) };
     const digest = digestOfData([frame, job]);
-    const urls = [noteUrl(path), noteJsonUrl(noteUrl(path))];
+    const urls = [noteUrl(path), noteJsonUrl(noteUrl(path)), ...(listed ? note.search.texts : [])];
     return [{ files: urls.map(outputPath), digest, job: () => ({ kind: 'note', note: job }) }];
   });
   return { products, shown: [...shown], diagnostics };
 }
 
-/** Finds the whole note of a job. */
-export type NoteReader = (job: NoteJob) => Promise<Note>;
+/** Finds what was read of a note. */
+export interface NoteReader {
+  readonly note: (place: NotePlace) => Promise<Note>;
+  /** Its part of the search index. */
+  readonly postings: (place: NotePlace) => Promise<NotePostings>;
+}
 
-/** Reads the note of a job, lays its page out and says it as data. */
+/** Reads the note of a job, lays its page out and says it as data, for programs and for the search. */
 export async function plannedNote(
   job: NoteJob,
   read: NoteReader,
   settings: Settings,
-): Promise<{ page: PlannedPage; data: PlainFile }> {
-  const note = await read(job);
+): Promise<{ page: PlannedPage; data: PlainFile[] }> {
+  const note = await read.note(job);
   const page = notePage(note, job.context);
-  return { page: planPage('note', { ...page, layout: job.layout }), data: noteJsonFile(note, page, settings) };
+  const texts = job.listed ? textFiles(searchNote(note)) : [];
+  return {
+    page: planPage('note', { ...page, layout: job.layout }),
+    data: [noteJsonFile(note, page, settings), ...texts],
+  };
 }

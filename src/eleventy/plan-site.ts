@@ -11,6 +11,7 @@ import { indexProducts } from './index-products.ts';
 import { noteProducts } from './note-products.ts';
 import { type ProductGroup, ungrouped } from './product.ts';
 import type { Project } from './project.ts';
+import { searchProducts } from './search-products.ts';
 import { templateProducts } from './template-products.ts';
 import { termGroups } from './term-products.ts';
 
@@ -55,6 +56,7 @@ export function planSite(sources: SiteSources): SitePlan {
       ungrouped(ofNotes.products),
       ungrouped(indexProducts(index, old.redirects, frame)),
       ungrouped(fileProducts(files)),
+      ...searchProducts(index, sources.notes),
       ungrouped(templateProducts(frame)),
       ...termGroups(index, keysOf(sources.notes, index), frame),
     ],

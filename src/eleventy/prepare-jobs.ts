@@ -1,3 +1,4 @@
+import { blockFiles } from '../search/block-files.ts';
 import { type NoteReader, plannedNote } from './note-products.ts';
 import type { PlannedPage } from './page-kinds.ts';
 import type { Frame, PlainFile, PreparedSite } from './prepared-site.ts';
@@ -17,8 +18,9 @@ export async function prepareJobs(
     if (job.kind === 'note') {
       const { page, data } = await plannedNote(job.note, read, settings);
       pages.push(page);
-      files.push(data);
+      files.push(...data);
     }
+    if (job.kind === 'search') files.push(...blockFiles(job.block, await Promise.all(job.notes.map(read.postings))));
   }
   return {
     frame: { settings, strings, assets },

@@ -2,12 +2,14 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { digestOf } from '../ledger/digest.ts';
 import type { Note } from '../model.ts';
 import { loadCorpus } from '../pipeline.ts';
+import { type NotePostings, notePostings } from '../search/note-postings.ts';
 import type { Settings } from '../site/settings.ts';
 import { foundNote } from './found-note.ts';
 import { planSite } from './plan-site.ts';
 import { prepareJobs } from './prepare-jobs.ts';
 import type { PreparedSite } from './prepared-site.ts';
 import { loadProject } from './project.ts';
+import { searchNote } from './search-note.ts';
 
 /** What a build may be told; the defaults are those of the project. */
 export interface SiteOptions {
@@ -28,9 +30,13 @@ export async function prepareSite({
   const project = await loadProject(drafts);
   const { corpus, diagnostics } = await loadCorpus(folder, project.settings);
   const notes = new Map(corpus.notes.map((note) => [digestOf(note.path), note]));
-  const found = [...notes].map(([key, note]) => foundNote(note, key));
+  const postings = new Map([...notes].map(([key, note]) => [key, notePostings(searchNote(note))]));
+  const found = [...notes].map(([key, note]) => foundNote(note, key, postings.get(key) as NotePostings));
   const plan = planSite({ project, folder, notes: found, files: corpus.files, frame: '' });
   const jobs = plan.groups.flatMap((group) => group.products().map(({ job }) => job()));
-  const site = await prepareJobs(jobs, project, ({ key }) => Promise.resolve(notes.get(key) as Note));
+  const site = await prepareJobs(jobs, project, {
+    note: ({ key }) => Promise.resolve(notes.get(key) as Note),
+    postings: ({ key }) => Promise.resolve(postings.get(key) as NotePostings),
+  });
   return { ...site, notes: plan.notes, diagnostics: [...diagnostics, ...plan.diagnostics] };
 }

@@ -3,8 +3,12 @@ import type { Strings } from '../site/strings.ts';
 import type { Assets } from './assets.ts';
 import type { PlannedPage } from './page-kinds.ts';
 
-/** A file of the site that is no page: a feed or a style sheet with its text, a picture with the path to copy it from. */
-export type PlainFile = { readonly url: string } & ({ readonly text: string } | { readonly from: string });
+/** A file of the site that is no page: a feed with its text, a part of an index with its bytes, a picture with the path to copy it from. */
+export type PlainFile = { readonly url: string } & (
+  | { readonly text: string }
+  | { readonly bytes: Uint8Array }
+  | { readonly from: string }
+);
 
 /** What every page may show. */
 export interface Frame {

@@ -1,6 +1,7 @@
 import type { Digest } from '../ledger/digest.ts';
 import type { NotePath } from '../model.ts';
 import type { NotePageContext } from '../page/context.ts';
+import type { BlockName } from '../search/query-format.ts';
 import type { PlannedPage } from './page-kinds.ts';
 import type { PlainFile } from './prepared-site.ts';
 
@@ -19,12 +20,19 @@ export type Job =
   | { readonly kind: 'page'; readonly page: PlannedPage }
   | { readonly kind: 'note'; readonly note: NoteJob }
   | { readonly kind: 'template'; readonly template: string }
-  | { readonly kind: 'file'; readonly file: PlainFile };
+  | { readonly kind: 'file'; readonly file: PlainFile }
+  | { readonly kind: 'search'; readonly block: BlockName; readonly notes: readonly NotePlace[] };
 
-/** The page of a note, which is read when the page is made. */
-export interface NoteJob {
+/** Where a note is found again. */
+export interface NotePlace {
   readonly path: NotePath;
   readonly key: Digest;
+}
+
+/** The page of a note, which is read when the page is made. */
+export interface NoteJob extends NotePlace {
+  /** Whether it can be searched. */
+  readonly listed: boolean;
   readonly layout: string;
   readonly context: NotePageContext;
 }

@@ -9,6 +9,7 @@ export async function writeFiles(files: readonly PlainFile[], output: string): P
     const path = join(output, outputPath(file.url));
     await mkdir(dirname(path), { recursive: true });
     if ('text' in file) await writeFile(path, file.text);
+    else if ('bytes' in file) await writeFile(path, file.bytes);
     else await copyFile(file.from, path);
   }
 }

@@ -1,0 +1,38 @@
+import { gzipSync } from 'node:zlib';
+import type { IndexFile } from './index-file.ts';
+import type { NotePostings } from './note-postings.ts';
+import { postingTable } from './posting-table.ts';
+import * as format from './query-format.ts';
+import { shardBytes } from './shard-bytes.ts';
+
+/** A planned block and the parts of its notes, in the order of the plan → its files. */
+export function blockFiles(block: format.BlockName, notes: readonly NotePostings[]): IndexFile[] {
+  const columns: format.NoteColumns = {
+    passages: notes.map(({ passages }) => passages),
+    dates: notes.map(({ date }) => date ?? ''),
+  };
+  return [packed(format.columnsUrl(block.name), columns), ...rowFiles(block, notes), ...shardFiles(block, notes)];
+}
+
+function rowFiles({ name }: format.BlockName, notes: readonly NotePostings[]): IndexFile[] {
+  const files: IndexFile[] = [];
+  for (let k = 0; k < notes.length; k += format.LISTED) {
+    const rows: format.NoteRow[] = notes.slice(k, k + format.LISTED).map(({ row }) => row);
+    files.push(packed(format.rowsUrl(name, k), rows));
+  }
+  return files;
+}
+
+function packed(url: string, value: unknown): IndexFile {
+  return { url, bytes: gzipSync(JSON.stringify(value)) };
+}
+
+function shardFiles({ name, shards }: format.BlockName, notes: readonly NotePostings[]): IndexFile[] {
+  const table = postingTable(notes);
+  const members: string[][] = Array.from({ length: shards }, () => []);
+  for (const token of table.tokens) members[format.bucketOf(token) % shards]?.push(token);
+  return members.map((tokens, shard) => ({
+    url: format.shardUrl(name, shard),
+    bytes: gzipSync(shardBytes(tokens, table)),
+  }));
+}

@@ -1,0 +1,5 @@
+/** A file of the index, gzipped. */
+export interface IndexFile {
+  readonly url: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,112 @@
+import type { TaxonomyName } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { shortHash } from '../text/hash.ts';
+import { passagesOf } from './passages.ts';
+import { pushNumber } from './query-bytes.ts';
+import { foldText } from './query-fold.ts';
+import { FIELDS, type Field, type NoteRow, type TextPassage } from './query-format.ts';
+import { atomsOf, isPair, pairsOf, stemOf } from './query-words.ts';
+import type { SearchNote } from './search-note.ts';
+import { textNames } from './text-files.ts';
+
+/** What one note adds to the index: plain data, some 30 kB, so that a build can keep it until the note changes. */
+export interface NotePostings {
+  /** Hash of everything that it is made of. */
+  readonly hash: string;
+  readonly date: string | null;
+  readonly row: NoteRow;
+  /** Number of its passages. */
+  readonly passages: number;
+  /** One a line. */
+  readonly tokens: string;
+  /** For each token and each of `FIELDS`: how many passages, then their distances, as in a shard. */
+  readonly lists: Uint8Array;
+}
+
+/** A note → its part of the index. Depends on the note alone. */
+export function notePostings(note: SearchNote): NotePostings {
+  const passages = passagesOf(note);
+  const terms = Object.values(note.terms).flat();
+  const found = new Gatherer();
+  for (const text of [note.title, ...terms]) found.add(text, 'names', 0);
+  for (const [taxonomy, written] of Object.entries(note.terms)) {
+    for (const term of written) found.addToken(termToken(taxonomy as TaxonomyName, term), 'names', 0);
+  }
+  passages.forEach((passage, k) => {
+    gather(passage, k + 1, found);
+  });
+  const { path, title, lang, date, draft } = note;
+  const row = { path, title, lang, draft, terms: [...new Set(terms)], parts: textNames(passages) };
+  return { hash: shortHash(JSON.stringify(note)), date, row, passages: passages.length + 1, ...found.written() };
+}
+
+/** The token of a term: `companies:nvidia`. */
+export function termToken(taxonomy: TaxonomyName, term: string): string {
+  return `${taxonomy}:${fold(term)}`;
+}
+
+function gather({ heading, units }: TextPassage, passage: number, found: Gatherer): void {
+  if (heading) found.add(heading[0], 'names', passage);
+  for (const [, en, zh] of units) {
+    for (const [text, lang] of en) found.add(text, fieldOf(lang, 'en'), passage);
+    for (const [text, lang] of zh) found.add(text, fieldOf(lang, 'zh'), passage);
+  }
+}
+
+/** The field of a text: its language, or the side it stands on where that is a third one. */
+function fieldOf(lang: string, side: 'en' | 'zh'): Field {
+  return lang.startsWith('zh') ? 'zh' : lang === 'en' ? 'en' : side;
+}
+
+/** Tokens with the passages that they occur in, which come in ascending order. */
+class Gatherer {
+  readonly #lists = new Map<string, Lists>();
+
+  add(text: string, field: Field, passage: number): void {
+    for (const { kind, text: atom } of atomsOf(foldText(text))) {
+      if (kind === 'word') this.addToken(stemOf(atom), field, passage);
+      else this.#addRun(atom, field, passage);
+    }
+  }
+
+  #addRun(run: string, field: Field, passage: number): void {
+    if (run.length === 1) this.addToken(run, field, 0);
+    for (const pair of pairsOf(run)) this.addToken(pair, field, passage);
+  }
+
+  addToken(token: string, field: Field, passage: number): void {
+    let lists = this.#lists.get(token);
+    if (!lists) {
+      lists = { en: [], zh: [], names: [] };
+      this.#lists.set(token, lists);
+    }
+    const list = lists[field];
+    if (list[list.length - 1] !== passage) list.push(passage);
+  }
+
+  /** Single characters follow from the pairs; that costs less than to look at each as it comes. */
+  #addCharacters(): void {
+    for (const [token, lists] of [...this.#lists]) {
+      if (!isPair(token)) continue;
+      for (const field of FIELDS) if (lists[field].length > 0) for (const one of token) this.addToken(one, field, 0);
+    }
+  }
+
+  written(): Pick<NotePostings, 'tokens' | 'lists'> {
+    this.#addCharacters();
+    const bytes: number[] = [];
+    for (const lists of this.#lists.values()) {
+      for (const field of FIELDS) {
+        let before = -1;
+        pushNumber(bytes, lists[field].length);
+        for (const passage of lists[field]) {
+          pushNumber(bytes, passage - before);
+          before = passage;
+        }
+      }
+    }
+    return { tokens: [...this.#lists.keys()].join('\n'), lists: Uint8Array.from(bytes) };
+  }
+}
+
+type Lists = Record<Field, number[]>;

@@ -1,0 +1,128 @@
+/**
+ * The search index on disk, version 1. Every file is gzipped under a plain suffix, for hosts do not compress binary files.
+ *
+ * ```
+ * /search/manifest.json       Manifest, the only file whose name stays
+ * /search/<block>/notes.bin   NoteColumns of a block of notes: what is needed of all of them
+ * /search/<block>/l<n>.bin    NoteRow[], LISTED notes a file: what is needed of those that are shown
+ * /search/<block>/<n>.bin     a shard: posting lists of the tokens that hash to n
+ * /search/text/<hash>.bin     TextPart: texts of a note's sections, named by their content
+ * ```
+ *
+ * A *block* is 4,096 notes, counted from the oldest; the last one holds the rest. `<block>` is a hash of all that the block
+ * is made of, so that a file never changes under its name. Notes are numbered within the block, from 0 and the oldest.
+ *
+ * Each note is cut into *passages*: 0 is its title and terms; then come its sections, long ones in several. Passages of a
+ * block are numbered through. A *token* is a pair of Han characters (`循环`), the stem of a word, a single Han character
+ * (`循`: a list of passages 0, it says only which notes), or a term (`companies:nvidia`, likewise).
+ *
+ * A *shard* holds, one after the other: the number of bytes of its words; its words in UTF-8, sorted, one a line; the number
+ * of its other tokens; their fingerprints, ascending, each as the distance from the one before; for each token and each of
+ * the three `FIELDS` the number of bytes of its list; the lists: passages, ascending, each as the distance from the one
+ * before, the first from -1. All numbers are LEB128. A fingerprint is 16 bits of a hash: two tokens of a shard share one now
+ * and then, and then a list has passages that are none; the text, which is always looked at, says so.
+ */
+import type { Lang } from '../model.ts';
+import { shortHash } from '../text/hash.ts';
+
+export const FORMAT_VERSION = 1;
+export const SEARCH_FOLDER = '/search/';
+export const MANIFEST_URL = `${SEARCH_FOLDER}manifest.json`;
+/** Notes of a full block. */
+export const BLOCK = 4096;
+/** Notes of a file of rows. */
+export const LISTED = 16;
+
+/** English and Chinese texts; names: titles, terms, headings. */
+export const FIELDS = ['en', 'zh', 'names'] as const;
+export type Field = (typeof FIELDS)[number];
+
+export interface BlockName {
+  readonly name: string;
+  readonly notes: number;
+  readonly shards: number;
+}
+
+export interface Manifest {
+  readonly version: number;
+  /** The oldest first. */
+  readonly blocks: readonly BlockName[];
+  /** Names of one term, folded, by taxonomy: `['companies:nvidia', 'companies:英伟达']`. */
+  readonly aliases: readonly (readonly string[])[];
+}
+
+export interface NoteColumns {
+  /** Number of each note's passages. */
+  readonly passages: readonly number[];
+  /** `YYYY-MM-DD`, or an empty text. */
+  readonly dates: readonly string[];
+}
+
+export interface NoteRow {
+  readonly path: string;
+  readonly title: string;
+  readonly lang: Lang;
+  readonly draft: boolean;
+  /** Terms as the note writes them. */
+  readonly terms: readonly string[];
+  /** Names of the files of its texts, each with its first passage, ascending. */
+  readonly parts: readonly (readonly [first: number, name: string])[];
+}
+
+/** A part of a note's texts: one element a passage. */
+export type TextPart = readonly TextPassage[];
+
+export interface TextPassage {
+  /** Number of the section within the note. */
+  readonly section: number;
+  readonly id: string;
+  /** On the first passage of a section that has one. */
+  readonly heading: readonly [text: string, lang: Lang] | null;
+  readonly units: readonly TextUnit[];
+}
+
+/** Texts with their languages. */
+export type TextSide = readonly (readonly [text: string, lang: Lang])[];
+export type TextUnit = readonly [id: string, en: TextSide, zh: TextSide];
+
+export function shardUrl(block: string, shard: number): string {
+  return `${SEARCH_FOLDER}${block}/${shard}.bin`;
+}
+
+export function columnsUrl(block: string): string {
+  return `${SEARCH_FOLDER}${block}/notes.bin`;
+}
+
+/** Where the row of a note lies. */
+export function rowsUrl(block: string, note: number): string {
+  return `${SEARCH_FOLDER}${block}/l${Math.floor(note / LISTED)}.bin`;
+}
+
+export function textUrl(name: string): string {
+  return `${SEARCH_FOLDER}text/${name}.bin`;
+}
+
+/** Letters of a word by which it finds its shard: words that begin alike lie together, so that a prefix is one file. */
+export const PREFIX = 3;
+const WORD = /^[a-z0-9]+$/;
+
+/** Whether a shard spells the token out, so that it can be found by its beginning. */
+export function isSpelt(token: string): boolean {
+  return WORD.test(token);
+}
+
+/** Number that decides on a token's shard: the shard is the remainder. */
+export function bucketOf(token: string): number {
+  return hashOf(isSpelt(token) ? token.slice(0, PREFIX) : token).bucket;
+}
+
+/** 16 bits that stand for a token in its shard. */
+export function fingerprintOf(token: string): number {
+  return hashOf(token).print;
+}
+
+/** Two numbers that have nothing to do with each other. */
+function hashOf(text: string): { bucket: number; print: number } {
+  const hash = shortHash(text);
+  return { bucket: Number.parseInt(hash.slice(5), 36), print: Number.parseInt(hash.slice(1, 5), 36) & 0xffff };
+}

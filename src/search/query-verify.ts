@@ -1,0 +1,197 @@
+import type { Lang } from '../model.ts';
+import type { Candidates } from './query-candidates.ts';
+import { placesIn, type TextClause } from './query-clause.ts';
+import { foldText, foldWithOffsets } from './query-fold.ts';
+import type { NoteRow, TextPassage, TextSide } from './query-format.ts';
+import type { SearchIndex } from './query-index.ts';
+import type { Clause, Query } from './query-parse.ts';
+import type { BlockMatches, RankedNote } from './query-rank.ts';
+
+/** A text with the places at which it holds what was asked for. */
+export interface MarkedText {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly marks: readonly (readonly [from: number, to: number])[];
+}
+
+/** A unit (or a heading, whose `unit` is `null`) that holds something of what was asked for. */
+export interface Hit {
+  /** Number of the section within the note. */
+  readonly section: number;
+  readonly sectionId: string;
+  /** Id on the page; `null` for a heading, which stands in `zh` or `en` alone. */
+  readonly unit: string | null;
+  readonly en: readonly MarkedText[];
+  readonly zh: readonly MarkedText[];
+  /** How many of the groups of the query it holds. */
+  readonly groups: number;
+}
+
+/** A note whose text has been looked at and holds what was asked for. */
+export interface FoundNote {
+  readonly row: NoteRow;
+  readonly date: string;
+  readonly number: number;
+  readonly title: MarkedText;
+  /** Terms that hold something of it. */
+  readonly terms: readonly MarkedText[];
+  /** The best first. */
+  readonly hits: readonly Hit[];
+  /** Whether there may be more hits than were asked for. */
+  readonly more: boolean;
+}
+
+/**
+ * Looks at the text of a candidate: `null` where it does not hold what was asked for. Reads its texts until there are
+ * `limit` hits and every condition is certain.
+ * @throws {IndexError}
+ */
+export async function verify(
+  { block, note, number }: RankedNote,
+  matches: BlockMatches,
+  { query, index, limit }: { readonly query: Query; readonly index: SearchIndex; readonly limit: number },
+): Promise<FoundNote | null> {
+  const row = await index.row(block, note);
+  const [start, end] = [block.starts[note] ?? 0, block.starts[note + 1] ?? 0];
+  const seeker = new Seeker(query, termsMet(query, matches, start));
+  const title = seeker.look(row.title, row.lang);
+  const terms = row.terms.map((term) => seeker.look(term, null)).filter(({ marks }) => marks.length > 0);
+  const plan = planOf(matches, start, end);
+  const hits: Hit[] = [];
+  let read = 0;
+  for (const { passage, forbidden } of plan) {
+    if (hits.length >= limit && seeker.isCertain && !forbidden) break;
+    read++;
+    const text = await passageOf(row, passage - start, index);
+    if (!text) continue;
+    hits.push(...hitsIn(text, seeker));
+    if (seeker.isRefused) return null;
+  }
+  if (seeker.isRefused || !seeker.isCertain) return null;
+  hits.sort((a, b) => b.groups - a.groups);
+  const found = { row, date: block.dates[note] ?? '', number, title, terms };
+  return { ...found, hits: hits.slice(0, limit), more: hits.length > limit || read < plan.length };
+}
+
+/** Groups that the note's terms fulfil: of these the index is certain. */
+function termsMet(query: Query, { groups }: BlockMatches, start: number): Set<number> {
+  const has = (candidates: Candidates | undefined) =>
+    candidates !== undefined && within(candidates.passages, start, start + 1).length > 0;
+  const met = query.groups.map((group, k) => group.some(({ kind }, j) => kind === 'term' && has(groups[k]?.[j])));
+  return new Set(met.flatMap((is, k) => (is ? [k] : [])));
+}
+
+/** Passages to read but the first, which is no text: those that may refuse the note, then those with most groups. */
+function planOf({ groups, not }: BlockMatches, start: number, end: number): { passage: number; forbidden: boolean }[] {
+  const wanted = new Map<number, number>();
+  for (const clauses of groups) {
+    for (const passage of new Set(clauses.flatMap(({ passages }) => within(passages, start + 1, end)))) {
+      wanted.set(passage, (wanted.get(passage) ?? 0) + 1);
+    }
+  }
+  const refusing = new Set(not.flatMap(({ passages }: Candidates) => within(passages, start + 1, end)));
+  return [...new Set([...refusing, ...wanted.keys()])]
+    .map((passage) => ({ passage, forbidden: refusing.has(passage), groups: wanted.get(passage) ?? 0 }))
+    .sort((a, b) => Number(b.forbidden) - Number(a.forbidden) || b.groups - a.groups || a.passage - b.passage);
+}
+
+function within(passages: Uint32Array, from: number, to: number): number[] {
+  let [low, high] = [0, passages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const inside: number[] = [];
+  for (let k = low; k < passages.length && (passages[k] ?? 0) < to; k++) inside.push(passages[k] ?? 0);
+  return inside;
+}
+
+async function passageOf({ parts }: NoteRow, passage: number, index: SearchIndex): Promise<TextPassage | undefined> {
+  const part = parts.findLast(([first]) => first <= passage);
+  return part && (await index.part(part[1]))[passage - part[0]];
+}
+
+function hitsIn({ section, id, heading, units }: TextPassage, seeker: Seeker): Hit[] {
+  const hits: Hit[] = [];
+  if (heading) {
+    const [text, lang] = heading;
+    seeker.begin();
+    const side = [seeker.look(text, lang)];
+    const empty = { section, sectionId: id, unit: null, en: [], zh: [] };
+    if (seeker.taken > 0) hits.push({ ...empty, [lang.startsWith('zh') ? 'zh' : 'en']: side, groups: seeker.taken });
+  }
+  for (const [unit, en, zh] of units) {
+    seeker.begin();
+    const sides = { en: lookAt(en, 'en', seeker), zh: lookAt(zh, 'zh', seeker) };
+    if (seeker.taken > 0) hits.push({ section, sectionId: id, unit, ...sides, groups: seeker.taken });
+  }
+  return hits;
+}
+
+function lookAt(texts: TextSide, side: 'en' | 'zh', seeker: Seeker): MarkedText[] {
+  return texts.map(([text, lang]) => ({ ...seeker.look(text, sideOf(lang, side)), lang }));
+}
+
+function sideOf(lang: Lang, side: 'en' | 'zh'): 'en' | 'zh' {
+  return lang.startsWith('zh') ? 'zh' : lang === 'en' ? 'en' : side;
+}
+
+/** Looks for the conditions of a query in one text after the other, and knows which have been met. */
+class Seeker {
+  readonly #query: Query;
+  readonly #met: Set<number>;
+  /** Groups met since `begin`. */
+  #here = new Set<number>();
+  isRefused = false;
+
+  constructor(query: Query, met: Set<number>) {
+    this.#query = query;
+    this.#met = met;
+  }
+
+  get isCertain(): boolean {
+    return this.#met.size === this.#query.groups.length;
+  }
+
+  get taken(): number {
+    return this.#here.size;
+  }
+
+  begin(): void {
+    this.#here = new Set();
+  }
+
+  /** The text with its marks; `lang` where the query may ask for a language. */
+  look(text: string, lang: string | null): MarkedText {
+    const { groups, not, lang: wanted } = this.#query;
+    const marked = { text, lang: lang ?? '', marks: [] as [number, number][] };
+    if (wanted !== null && lang !== null && !lang.startsWith(wanted)) return marked;
+    const folded = foldText(text);
+    if (not.some((clause) => places(clause, folded).length > 0)) this.isRefused = true;
+    groups.forEach((group, k) => {
+      const found = group.flatMap((clause) => places(clause, folded));
+      if (found.length === 0) return;
+      this.#met.add(k);
+      this.#here.add(k);
+      marked.marks.push(...found);
+    });
+    if (marked.marks.length > 0) marked.marks = joined(placesIn(foldWithOffsets(text), marked.marks));
+    return marked;
+  }
+}
+
+function places(clause: Clause, folded: string): [number, number][] {
+  return clause.kind === 'text' ? (clause as TextClause).find(folded) : [];
+}
+
+/** In order, without overlap. */
+function joined(marks: [number, number][]): [number, number][] {
+  const joint: [number, number][] = [];
+  for (const [from, to] of marks.sort((a, b) => a[0] - b[0])) {
+    const last = joint.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joint.push([from, to]);
+  }
+  return joint;
+}

@@ -1,0 +1,77 @@
+/** What is looked up: words of letters and digits, and runs of characters that are written without spaces. */
+
+const RUN = /[\p{L}\p{N}\p{M}]+/gu;
+/** Han, kana and Hangul: a query finds any part of such a run. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const PIECE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+const SURROGATE = /[\ud800-\udfff]/;
+const ASCII = /^[a-z0-9]+$/;
+
+/** A stretch of folded text: a word, or a run of wide characters. */
+export interface Atom {
+  readonly kind: 'word' | 'run';
+  readonly text: string;
+  readonly from: number;
+}
+
+/** `ai芯片 2026` → word `ai`, run `芯片`, word `2026`. Takes folded text. */
+export function atomsOf(folded: string): Atom[] {
+  const atoms: Atom[] = [];
+  for (const { 0: text, index } of folded.matchAll(RUN)) {
+    if (ASCII.test(text) || !WIDE.test(text)) atoms.push({ kind: 'word', text, from: index });
+    else
+      for (const piece of text.matchAll(PIECE)) {
+        const kind = WIDE.test(piece[0]) ? 'run' : 'word';
+        atoms.push({ kind, text: piece[0], from: index + piece.index });
+      }
+  }
+  return atoms;
+}
+
+/** Pairs of neighbours in a run: `循环融资` → `循环`, `环融`, `融资`; none of a single character. */
+export function pairsOf(run: string): string[] {
+  const pairs: string[] = [];
+  if (!SURROGATE.test(run)) for (let k = 1; k < run.length; k++) pairs.push(run.slice(k - 1, k + 1));
+  else {
+    const characters = [...run];
+    for (let k = 1; k < characters.length; k++) pairs.push(`${characters[k - 1]}${characters[k]}`);
+  }
+  return pairs;
+}
+
+/** Whether a token is a pair of a run. */
+export function isPair(token: string): boolean {
+  return token.length >= 2 && token.length <= 4 && WIDE.test(token) && [...token].length === 2 && !token.includes(':');
+}
+
+const VOWEL = /[aeiouy]/;
+/** Consonants that English doubles before an ending. */
+const DOUBLED = /([bdfgmnprt])\1$/;
+
+/**
+ * A word without its inflection: `companies`, `company` → `compani`; `making`, `makes` → `mak`; `stopped` → `stop`. Lighter
+ * than the aligner's stem, which joins `better` and `good`: a reader who types one of them wants that one.
+ */
+export function stemOf(word: string): string {
+  if (word.length < 4 || !ASCII.test(word)) return word;
+  return withoutVowel(withoutVerbEnding(withoutPlural(word)));
+}
+
+function withoutPlural(word: string): string {
+  if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);
+  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function withoutVerbEnding(word: string): string {
+  const base = /^(.{2,}[^e])(?:ing|ed)$/.exec(word)?.[1];
+  return base !== undefined && VOWEL.test(base) ? base.replace(DOUBLED, '$1') : word;
+}
+
+/** `company` and `compani(es)`, `make` and `mak(ing)` meet. */
+function withoutVowel(word: string): string {
+  if (word.length < 4) return word;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}i`;
+  if (/[^aeiou]ie$/.test(word)) return word.slice(0, -1);
+  return word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../src/search/query.ts';
+import { type IndexError, openIndex } from '../../src/search/query-index.ts';
+import type { SearchNote } from '../../src/search/search-note.ts';
+import { filesOf, indexOf, NO_TERMS, note, reader } from './notes.ts';
+
+const NOTES = [
+  note('loops.md', ['Money goes round in circular funding. | 钱在循环融资里绕圈。', 'It stops. | 它会停。'], {
+    title: '循环融资',
+    lang: 'zh-Hans',
+    date: '2026-03-01',
+    terms: { ...NO_TERMS, companies: ['英伟达'], tags: ['Finance'] },
+  }),
+  note(
+    'chips.md',
+    ['The company made GPT-4 on AI chips. | 该公司用AI 芯片做出了GPT-4。', '| 輝達的芯片，一边循环，一边谈融资。'],
+    {
+      date: '2026-01-01',
+      terms: { ...NO_TERMS, companies: ['NVIDIA'] },
+    },
+  ),
+  note('tides.md', ['Companies build state-of-the-art harbours for the café. | 公司建造最先进的港口。'], {
+    date: null,
+  }),
+];
+
+const index = await indexOf(NOTES, [['companies:nvidia', 'companies:英伟达']]);
+
+async function find(query: string, options = {}): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const { row } of (await ask(query, index, options)).notes) paths.push(row.path);
+  return paths;
+}
+
+test('a run of Chinese is found as it stands, not as characters that are scattered', async () => {
+  expect(await find('循环融资')).toEqual(['loops.md']);
+  expect(await find('绕圈')).toEqual(['loops.md']);
+});
+
+test('a single character is found wherever it stands', async () => {
+  expect(await find('港')).toEqual(['tides.md']);
+});
+
+test('a word is found in its inflections, a quoted one only as it stands', async () => {
+  expect((await find('company')).sort()).toEqual(['chips.md', 'tides.md']);
+  expect(await find('"companies"')).toEqual(['tides.md']);
+});
+
+test('a hyphen in a phrase is a space', async () => {
+  expect(await find('"state of the art"')).toEqual(['tides.md']);
+  expect(await find('“state-of-the-art”')).toEqual(['tides.md']);
+});
+
+test('width, case, accents and variants of characters do not matter', async () => {
+  expect(await find('ＣＡＦＥ')).toEqual(['tides.md']);
+  expect(await find('辉达')).toEqual(['chips.md']);
+  expect(await find('循環融資')).toEqual(['loops.md']);
+});
+
+test('Chinese and English may stand apart or not', async () => {
+  expect(await find('AI芯片')).toEqual(['chips.md']);
+  expect(await find('gpt-4')).toEqual(['chips.md']);
+});
+
+test('a word that is being typed is a beginning, one that has been typed is not', async () => {
+  expect(await find('harb', { typing: true })).toEqual(['tides.md']);
+  expect(await find('compan', { typing: true })).toHaveLength(2);
+  expect(await find('harb')).toEqual([]);
+});
+
+test('all words must occur in the note, of words with OR any, of those with a minus none', async () => {
+  expect(await find('芯片 钱')).toEqual([]);
+  expect((await find('芯片 OR 钱')).sort()).toEqual(['chips.md', 'loops.md']);
+  expect(await find('融资 -芯片')).toEqual(['loops.md']);
+  expect(await find('融资 -company:nvidia')).toEqual([]);
+});
+
+test('a company is found by any of its names', async () => {
+  expect((await find('company:NVIDIA')).sort()).toEqual(['chips.md', 'loops.md']);
+  expect(await find('tag:finance')).toEqual(['loops.md']);
+});
+
+test('a language and days narrow what is found', async () => {
+  expect(await find('GPT lang:zh')).toEqual(['chips.md']);
+  expect(await find('circular lang:zh')).toEqual([]);
+  expect(await find('融资 after:2026-02')).toEqual(['loops.md']);
+  expect(await find('公司 before:2026-02')).toEqual(['chips.md']);
+});
+
+test('a title counts more than a text', async () => {
+  expect(await find('融资')).toEqual(['loops.md', 'chips.md']);
+});
+
+test('a hit shows both sides of the unit, marked where they hold what was asked for', async () => {
+  const { notes } = await ask('循环 funding', index);
+  const { value } = await notes.next();
+  expect(value?.title.marks).toEqual([[0, 2]]);
+  expect(value?.hits).toMatchObject([
+    {
+      unit: 'u-0',
+      groups: 2,
+      en: [{ text: 'Money goes round in circular funding.', marks: [[29, 36]] }],
+      zh: [{ text: '钱在循环融资里绕圈。', marks: [[2, 4]] }],
+    },
+  ]);
+});
+
+test('marks lie on the text as it is written, however it was folded', async () => {
+  const index = await indexOf([note('wide.md', ['| ﬁne Ｃａｆé 輝達芯片'])]);
+  const { value } = await (await ask('辉达', index)).notes.next();
+  const text = value?.hits[0]?.zh[0];
+  expect(text?.marks.map(([from, to]: readonly [number, number]) => text.text.slice(from, to))).toEqual(['輝達']);
+});
+
+test.each([
+  ['', []],
+  ['-循环', ['nothing']],
+  ['*.\\ ( [ ^$', ['nothing']],
+  ['\u0000\u0007 <b>🎉</b>', []],
+  ['"循环', ['open-quote']],
+  ['colour:循环', ['unknown-field']],
+  ['循环 before:soon', ['bad-date']],
+  ['循环 lang:fr', ['bad-lang']],
+  ['循环'.repeat(5000), ['too-long']],
+])('a strange query %j is answered, with a hint', async (query, hints) => {
+  const { query: read, notes } = await ask(query, index);
+  expect(read.hints).toEqual(hints);
+  await notes.next();
+});
+
+test('a file that is missing, cut off or of another version is told from an answer', async () => {
+  const files = filesOf(NOTES);
+  const reasons: string[] = [];
+  const manifest = new TextEncoder().encode('{"version":99,"blocks":[]}');
+  const damaged: [RegExp, Uint8Array | null][] = [
+    [/manifest/, null],
+    [/manifest/, manifest],
+    [/\/\d+\.bin$/, null],
+  ];
+  for (const [which, bytes] of [...damaged, [/\/\d+\.bin$/, files.get('cut')] as const]) {
+    const broken = new Map(
+      [...files].map(([url, whole]) => [url, which.test(url) ? (bytes ?? whole.slice(0, -9)) : whole]),
+    );
+    if (bytes === null) for (const url of broken.keys()) if (which.test(url)) broken.delete(url);
+    const asked = openIndex(reader(broken)).then((opened: SearchNote | never | object) => ask('融资', opened as never));
+    reasons.push(await asked.then(String, (error: IndexError) => error.reason));
+  }
+  expect(reasons).toEqual(['missing', 'version', 'missing', 'damaged']);
+});
+
+test('a note that is newer than all others changes the last block alone', () => {
+  const before = [...filesOf(NOTES.slice(1)).keys()].filter((url) => url.includes('/text/'));
+  const after = filesOf(NOTES);
+  expect(before.every((url) => after.has(url))).toBe(true);
+});
