@@ -2,13 +2,14 @@ import type { Segment, TranslationUnit } from '../model.ts';
 import { chineseAtoms, englishAtoms, lineBorders, wholeAtoms } from './atoms.ts';
 import { bandAround } from './band.ts';
 import { BeadScores } from './bead-scores.ts';
+import { confidences, type Judge, withoutUnlikely } from './confidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { groupsOf } from './groups.ts';
 import { lexiconsWith } from './known-lexicons.ts';
 import { bestSteps } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { neighboursOf } from './neighbours.ts';
-import { PARAGRAPH_BEADS, paragraphProblem } from './paragraph-problem.ts';
+import { PARAGRAPH_BEADS, paragraphProblem, togetherness } from './paragraph-problem.ts';
 import { SENTENCE_BEADS, sentenceProblem } from './sentence-problem.ts';
 import { unitsOf } from './units.ts';
 import { waypoints } from './waypoints.ts';
@@ -39,9 +40,13 @@ export function alignSegments(
   const evidence = gatherEvidence(texts, lexiconsWith(lexicon));
   const band = bandAround([rows.length, columns.length], waypoints(evidence));
   const scores = new BeadScores(texts, evidence, band, whole ? PARAGRAPH_BEADS : SENTENCE_BEADS);
-  const problem = whole
-    ? paragraphProblem(texts, scores, band, neighboursOf(en, zh))
-    : sentenceProblem(texts, scores, band);
-  const groups = groupsOf(bestSteps(problem), lineBorders(columns));
-  return unitsOf(groups, { segments: en, atoms: rows }, { segments: zh, atoms: columns });
+  const together = whole ? togetherness(scores, neighboursOf(en, zh)) : null;
+  const problem = together ? paragraphProblem(texts, scores, band, together) : sentenceProblem(texts, scores, band);
+  const judge: Judge = {
+    evidence: (row, column, size) => scores.evidence(row, column, size) + (together?.(row, column, size) ?? 0),
+    width: (group) => scores.expectedWidth(...group.en) + scores.width(...group.zh),
+  };
+  const found = groupsOf(bestSteps(problem), lineBorders(columns));
+  const groups = whole ? found : withoutUnlikely(found, judge);
+  return unitsOf(groups, { segments: en, atoms: rows }, { segments: zh, atoms: columns }, confidences(groups, judge));
 }

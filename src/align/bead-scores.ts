@@ -11,15 +11,6 @@ const WORDS = 0.8;
 /** For each border between Chinese lines inside a bead. */
 const BORDER = -10;
 
-/** What speaks for a bead, as log likelihood ratios. */
-export interface ScoreParts {
-  readonly length: number;
-  readonly words: number;
-  readonly turns: number;
-  /** Chinese lines that the bead runs over. */
-  readonly borders: number;
-}
-
 /** Scores of the beads in a band. */
 export class BeadScores {
   readonly #widths: { readonly en: Float64Array; readonly zh: Float64Array };
@@ -58,21 +49,12 @@ export class BeadScores {
   }
 
   score(row: number, column: number, size: BeadSize): number {
-    return (
-      this.#lengths(row, column, size) +
-      WORDS * this.#words(row, column, size) +
-      this.#turns(row, column, size) +
-      BORDER * this.#borders(column, size)
-    );
+    return this.evidence(row, column, size) + BORDER * this.#borders(column, size);
   }
 
-  parts(row: number, column: number, size: BeadSize): ScoreParts {
-    return {
-      length: this.#lengths(row, column, size),
-      words: WORDS * this.#words(row, column, size),
-      turns: this.#turns(row, column, size),
-      borders: this.#borders(column, size),
-    };
+  /** What speaks for a bead, apart from the lines that it runs over. */
+  evidence(row: number, column: number, size: BeadSize): number {
+    return this.#lengths(row, column, size) + WORDS * this.#words(row, column, size) + this.#turns(row, column, size);
   }
 
   #lengths(row: number, column: number, [height, breadth]: BeadSize): number {

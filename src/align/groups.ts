@@ -5,6 +5,8 @@ import type { Step } from './lattice.ts';
 export interface Group {
   readonly en: Span;
   readonly zh: Span;
+  /** The steps that it is made of. */
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -14,19 +16,24 @@ export interface Group {
 export function groupsOf(steps: readonly Step[], borders: readonly number[]): Group[] {
   const line = lineOfColumn(borders);
   const groups: Group[] = [];
-  let ahead: number | null = null;
-  for (const { en, zh, kind, forward } of steps) {
-    if (forward) {
-      ahead ??= en[0];
+  let ahead: Step[] = [];
+  for (const step of steps) {
+    if (step.forward) {
+      ahead.push(step);
       continue;
     }
+    const { en, zh, kind } = step;
     const last = groups.at(-1);
     const joins = isEmpty(zh) ? joinsBefore(kind, last) : sharesLine(line, last, zh);
-    if (last && joins) groups[groups.length - 1] = { en: [last.en[0], en[1]], zh: [last.zh[0], zh[1]] };
-    else groups.push({ en: [ahead ?? en[0], en[1]], zh });
-    ahead = null;
+    if (last && joins) groups[groups.length - 1] = joined(last, step);
+    else groups.push({ en: [ahead[0]?.en[0] ?? en[0], en[1]], zh, steps: [...ahead, step] });
+    ahead = [];
   }
   return groups;
+}
+
+function joined({ en, zh, steps }: Group, step: Step): Group {
+  return { en: [en[0], step.en[1]], zh: [zh[0], step.zh[1]], steps: [...steps, step] };
 }
 
 function isEmpty([from, to]: Span): boolean {

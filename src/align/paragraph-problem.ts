@@ -23,8 +23,7 @@ const TOGETHER = 5;
 const APART = -5;
 
 /** The search where paragraphs alternate: neither side is cut, and neighbours in the file are likely partners. */
-export function paragraphProblem({ en, zh }: Atoms, scores: BeadScores, band: Band, neighbours: Neighbours): Problem {
-  const together = togetherness(scores, neighbours);
+export function paragraphProblem({ en, zh }: Atoms, scores: BeadScores, band: Band, together: Togetherness): Problem {
   return {
     rows: en.length,
     columns: zh.length,
@@ -41,10 +40,13 @@ export function paragraphProblem({ en, zh }: Atoms, scores: BeadScores, band: Ba
   };
 }
 
+/** Score of a bead by where its paragraphs stand in the file. */
+export type Togetherness = (row: number, column: number, size: BeadSize) => number;
+
 /** Which language leads the pairs, the whole text tells: one order has neighbours that fit, the other has strangers. */
-function togetherness(scores: BeadScores, { above, below }: Neighbours) {
+export function togetherness(scores: BeadScores, { above, below }: Neighbours): Togetherness {
   const englishLeads = agreement(scores, below) >= agreement(scores, above);
-  return (row: number, column: number, [height, breadth]: BeadSize): number => {
+  return (row, column, [height, breadth]) => {
     const touch = englishLeads ? below[row + height - 1] === column : above[row] === column + breadth - 1;
     return touch ? TOGETHER : APART;
   };

@@ -7,11 +7,13 @@ export function unitsOf(
   groups: readonly Group[],
   en: { readonly segments: readonly Segment[]; readonly atoms: readonly Atom[] },
   zh: { readonly segments: readonly Segment[]; readonly atoms: readonly Atom[] },
+  confidence: readonly number[],
 ): TranslationUnit[] {
-  return groups.map((group) => ({
+  return groups.map((group, k) => ({
     kind: 'unit',
     en: slices(en.segments, en.atoms.slice(...group.en)),
     zh: slices(zh.segments, zh.atoms.slice(...group.zh)),
+    confidence: confidence[k] ?? 0,
   }));
 }
 

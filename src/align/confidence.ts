@@ -1,0 +1,68 @@
+import type { Group } from './groups.ts';
+import type { BeadSize, Step } from './lattice.ts';
+
+/** Odds of a right pair for each unit of evidence. Measured on pairs that are known, and on texts that have nothing to do with each other. */
+const STEEPNESS = 4;
+/** Width that is added to every text, so that a single word is never certain. */
+const DOUBT = 20;
+/** Evidence against a pair for each atom in it without a counterpart. */
+const ALONE = -4;
+/** What the pairs before and after say, where they are sure of themselves or fail: a translation comes in stretches. */
+const COMPANY = 0.5;
+
+/** Below this a unit's two sides may not belong together, and an author should look. */
+export const DOUBTFUL = 0.5;
+
+/** A group that is less sure than this is taken apart: its sides stand alone. */
+const UNLIKELY = 0.2;
+
+/** Groups → groups, those that hardly are pairs taken apart. */
+export function withoutUnlikely(groups: readonly Group[], judge: Judge): Group[] {
+  const confidence = confidences(groups, judge);
+  return groups.flatMap((group, k) => {
+    const { en, zh } = group;
+    if (!isPair(group) || (confidence[k] ?? 0) >= UNLIKELY) return [group];
+    return [
+      { en, zh: [zh[0], zh[0]], steps: [] },
+      { en: [en[1], en[1]], zh, steps: [] },
+    ];
+  });
+}
+
+/** What a group is judged by: the evidence for a bead, and how wide a group is on both sides together. */
+export interface Judge {
+  readonly evidence: (row: number, column: number, size: BeadSize) => number;
+  readonly width: (group: Group) => number;
+}
+
+/** How sure each group is, 0 to 1 in steps of a hundredth; 0 where a side is empty. */
+export function confidences(groups: readonly Group[], judge: Judge): number[] {
+  const evidence = groups.map((group) => (isPair(group) ? evidenceOf(group, judge) : -1));
+  return groups.map((group, k) => {
+    if (!isPair(group)) return 0;
+    const company = [evidence[k - 1], evidence[k + 1]].filter((other) => other !== undefined).map(limited);
+    const mean = company.reduce((sum, other) => sum + other, 0) / Math.max(1, company.length);
+    return Math.round(100 / (1 + Math.exp(-STEEPNESS * ((evidence[k] ?? 0) + COMPANY * mean)))) / 100;
+  });
+}
+
+function isPair({ en, zh }: Group): boolean {
+  return en[0] < en[1] && zh[0] < zh[1];
+}
+
+/** Log likelihood ratio of a group's beads, by the square root of its width, which its chance part grows with. */
+function evidenceOf(group: Group, { evidence, width }: Judge): number {
+  const sum = group.steps.reduce(
+    (total, step) => total + (step.kind === 'bead' ? evidence(...corner(step)) : ALONE),
+    0,
+  );
+  return sum / Math.sqrt(width(group) + DOUBT);
+}
+
+function corner({ en, zh }: Step): [row: number, column: number, size: BeadSize] {
+  return [en[0], zh[0], [en[1] - en[0], zh[1] - zh[0]]];
+}
+
+function limited(evidence: number): number {
+  return Math.max(-1, Math.min(1, evidence));
+}
