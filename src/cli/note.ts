@@ -8,6 +8,7 @@ const HELP = `npm run -s note -- COMMAND
   check [DIR|FILE…] [--format text|json]    what is wrong with notes; exit code 1 if there is an error
   export [FILE…] --format tmx|jsonl|tsv|txt|md|epub [--term companies/nvidia] [--notes DIR] [--output FILE]
                                             notes in another format: the named ones, those of a term, or all
+  hosting [--site DIR]                      how large a built site is, what hosts take, which setting saves how much
   search QUERY [--site DIR]                 what the search page of a built site finds, as JSON Lines
 `;
 
@@ -16,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new M
   ['bitext', runBitext],
   ['check', runCheck],
   ['export', async (args: string[]) => (await import('./export.ts')).runExport(args)],
+  ['hosting', async (args: string[]) => (await import('./hosting.ts')).runHosting(args)],
   ['search', async (args: string[]) => (await import('./search.ts')).runSearch(args)],
 ]);
 
