@@ -1,9 +1,10 @@
-import { type ListedNote, matchNotes } from './match-notes.ts';
+import { card } from './search-cards.ts';
+import type { Question, Reply } from './search-messages.ts';
 
-/** Results that are shown; the rest is counted. */
-const SHOWN = 60;
 /** A pause in typing. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 90;
+/** Notes that are shown at first, and that each further step adds. */
+const STEP = 10;
 
 const results = document.querySelector<HTMLElement>('#results');
 const input = document.querySelector<HTMLInputElement>('#q');
@@ -11,66 +12,80 @@ if (results && input) startSearch(results, input);
 
 /** Answers what is typed, at once what the address asks for (`/search/?q=…`). */
 function startSearch(results: HTMLElement, input: HTMLInputElement): void {
-  const { notes: source = '', found = '', nothing = '', failed = '' } = results.dataset;
-  const status = results.querySelector('[role="status"]');
-  const list = results.querySelector('ol');
-  let notes: Promise<ListedNote[]> | undefined;
-  let timer = 0;
+  const words = results.dataset;
+  const { base = '/', worker: source = '' } = words;
+  const [status, hints, list, more] = ['[role="status"]', '.hints', 'ol', '.more'].map(
+    (selector) => results.querySelector(selector) as HTMLElement,
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const worker = new Worker(source, { type: 'module' });
+  let asked: Question = { id: 0, base, query: '', typing: false, notes: STEP };
 
-  async function search(): Promise<void> {
-    const query = input.value.trim();
-    notes ??= loadNotes(source);
-    const matches = matchNotes(await notes, query);
-    // What was typed meanwhile has its own answer coming.
-    if (query !== input.value.trim()) return;
-    list?.replaceChildren(...matches.slice(0, SHOWN).map(card));
-    if (status)
-      status.textContent = query && (matches.length > 0 ? found.replace('{count}', `${matches.length}`) : nothing);
-    history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  function ask(change: Partial<Question>): void {
+    asked = { ...asked, ...change, id: asked.id + 1 };
+    if (asked.query === '') show({ id: asked.id, kind: 'found', hints: [], notes: [], count: 0, exact: true });
+    else worker.postMessage(asked);
   }
-  const answer = () =>
-    search().catch(() => {
-      notes = undefined;
-      if (status) status.textContent = failed;
-    });
 
+  function show(reply: Reply): void {
+    if (reply.id !== asked.id) return;
+    results.ariaBusy = 'false';
+    if (reply.kind === 'failed') {
+      status.textContent = (reply.reason === 'other' ? words.failed : words[reply.reason]) ?? '';
+      list.replaceChildren();
+      more.hidden = true;
+      return;
+    }
+    const { notes, count, exact } = reply;
+    const options = { base, words: { draft: words.draft ?? '', more: words.inNote ?? '' } };
+    list.replaceChildren(...notes.map((note) => card(note, options)));
+    status.textContent = asked.query === '' ? '' : summary(count, exact);
+    hints.textContent = reply.hints.map((hint) => words[camel(`hint-${hint}`)] ?? '').join(' ');
+    more.hidden = exact;
+  }
+
+  function summary(count: number, exact: boolean): string {
+    if (count === 0) return words.nothing ?? '';
+    return (exact ? words.found : words.about)?.replace('{count}', `${count}`) ?? '';
+  }
+
+  /** `push` where the reader asks for an answer, not where one comes while typing. */
+  function remember(how: 'push' | 'replace'): void {
+    const address = asked.query === '' ? location.pathname : `?q=${encodeURIComponent(asked.query)}`;
+    if (how === 'push' && location.search !== address) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  function fromAddress(): void {
+    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    ask({ query: input.value.trim(), typing: false, notes: STEP });
+  }
+
+  let timer = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => show(data));
+  worker.addEventListener('error', () => show({ id: asked.id, kind: 'failed', reason: 'other' }));
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(answer, PAUSE_MS);
+    timer = window.setTimeout(() => {
+      ask({ query: input.value.trim(), typing: true, notes: STEP });
+      remember('replace');
+    }, PAUSE_MS);
   });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    void answer();
+    clearTimeout(timer);
+    ask({ query: input.value.trim(), typing: false, notes: STEP });
+    remember('push');
   });
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (input.value) void answer();
+  more.addEventListener('click', () => {
+    const last = list.children.length;
+    worker.addEventListener('message', () => list.children[last]?.querySelector('a')?.focus(), { once: true });
+    ask({ notes: asked.notes + STEP });
+  });
+  addEventListener('popstate', fromAddress);
+  fromAddress();
 }
 
-/** @throws {Error} where the file cannot be had. */
-async function loadNotes(source: string): Promise<ListedNote[]> {
-  const response = await fetch(source);
-  if (!response.ok) throw new Error(`${source}: ${response.status}`);
-  const { notes } = (await response.json()) as { notes: ListedNote[] };
-  return notes;
-}
-
-/** A note in the list of results, as `_includes/partials/cards.njk` shows one. */
-function card({ url, title, lang, date, terms }: ListedNote): HTMLLIElement {
-  const link = element('a', title);
-  // The site may be looked at elsewhere than at its own address.
-  link.href = new URL(url).pathname;
-  const heading = element('h2', link);
-  heading.lang = lang;
-  const names = ['companies', 'projects', 'tags'].flatMap((taxonomy) => terms[taxonomy] ?? []).slice(0, 6);
-  const day = element('p', date ?? '');
-  day.className = 'when';
-  const item = element('li', day, element('div', heading, element('p', names.join(' · '))));
-  item.className = 'card';
-  return item;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, ...content: (Node | string)[]) {
-  const made = document.createElement(name);
-  made.append(...content);
-  return made;
+/** `hint-open-quote` → `hintOpenQuote`: the name of its text among the data of the element. */
+function camel(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -2,6 +2,7 @@ import { startDownloads } from './downloads.ts';
 import { searchForAddress } from './not-found.ts';
 import { startReading } from './reading/start.ts';
 import { registerWorker } from './register-worker.ts';
+import { focusSearchOnSlash } from './search-key.ts';
 import { switchTheme } from './theme.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
@@ -12,4 +13,5 @@ if (button) {
 startReading();
 startDownloads();
 searchForAddress();
+focusSearchOnSlash();
 registerWorker();

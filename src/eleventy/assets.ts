@@ -7,6 +7,8 @@ const LOADED = {
   style: 'src/styles/site.css',
   script: 'src/client/site.ts',
   search: 'src/client/search-page.ts',
+  searchWorker: 'src/client/search-worker.ts',
+  searchStyle: 'src/styles/search.css',
   download: 'src/client/download.ts',
   offline: 'src/client/offline-page.ts',
   icon: 'src/styles/seal.svg',

@@ -1,31 +1,112 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { accessibilityProblems } from '../support/accessibility.ts';
 import { useSite } from '../support/use-site.ts';
 
 describe.each(Object.entries(inject('sites')))('in the %s site', (_, site) => {
   const visit = useSite(site);
 
-  test('what the header asks is answered on the search page', async () => {
+  test('what the header asks is answered on the search page, and a hit leads to its passage', async () => {
     await using visitor = await visit('/notes/');
     const { page, complaints } = visitor;
-    await page.locator('#find').fill('nvidia');
+    await page.locator('#find').fill('循环融资');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/search\/\?q=nvidia$/);
-    const first = page.locator('#results a').first();
-    await first.waitFor();
-    expect(await page.getByRole('status').textContent()).toMatch(/^找到 \d+ 篇笔记 notes$/);
-    await first.click();
+    await page.waitForURL(/\/search\/\?q=/);
+    await answered(page, /^找到 \d+ 篇笔记 notes$/);
+    const hit = page.locator('.passage[href*="#u-"]').first();
+    const id = (await hit.getAttribute('href'))?.split('#')[1];
+    await hit.click();
     await page.locator('.bitext').waitFor();
+    expect(await page.locator('.unit:target').getAttribute('id')).toBe(id);
     expect(complaints).toEqual([]);
   });
 
-  test('typing narrows the answer, and the address can be kept', async () => {
-    await using visitor = await visit('/search/');
+  test('every hit stands beside its translation, marked where it holds what was asked for', async () => {
+    await using visitor = await visit('/search/?q=traditional');
     const { page } = visitor;
-    await page.locator('#q').pressSequentially('nvidia 循环');
-    await page.waitForURL(/\?q=nvidia%20%E5%BE%AA%E7%8E%AF$/);
-    expect(await page.locator('#results li').count()).toBeGreaterThan(0);
-    await page.locator('#q').fill('没有这样的词');
-    await page.getByText('没有找到 Nothing found').waitFor();
-    expect(await page.locator('#results li').count()).toBe(0);
+    await answered(page);
+    const hit = page.locator('.passage:has([lang="en"]):has([lang^="zh"])').first();
+    expect(await hit.locator('[lang="en"] mark').first().textContent()).toMatch(/traditional/i);
+    expect(await hit.locator('[lang^="zh"]').first().textContent()).toMatch(/\p{Script=Han}/u);
   });
 });
+
+describe('the search page', () => {
+  const { plain } = inject('sites');
+  const visit = useSite(plain);
+
+  test('answers while one types; Back, reload and a shared address give the same answer', async () => {
+    await using visitor = await visit('/search/?q=captions');
+    const { page } = visitor;
+    const first = await answered(page);
+    await page.locator('#q').fill('');
+    await page.locator('#q').pressSequentially('循环融');
+    await page.waitForURL(/\?q=%E5%BE%AA%E7%8E%AF%E8%9E%8D$/);
+    await page.locator('#q').press('Enter');
+    const second = await answered(page);
+    await page.reload();
+    expect(await answered(page)).toBe(second);
+    await page.locator('.passage').first().click();
+    await page.locator('.bitext').waitFor();
+    await page.goBack();
+    expect(await answered(page)).toBe(second);
+    expect(await page.locator('#q').inputValue()).toBe('循环融');
+    expect(first).not.toBe('');
+  });
+
+  test('is reached with / and walked with the keyboard alone', async () => {
+    await using visitor = await visit('/notes/');
+    const { page } = visitor;
+    await page.keyboard.press('/');
+    await page.keyboard.type('融资');
+    await page.keyboard.press('Enter');
+    await answered(page);
+    await page.keyboard.press('/');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('q');
+    for (let stop = 0; stop < 6; stop++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
+  });
+
+  test('says the number of results to those who do not see them, and axe has nothing to say', async () => {
+    await using visitor = await visit('/search/?q=融资');
+    const { page } = visitor;
+    await answered(page);
+    expect(await page.getByRole('status').textContent()).toMatch(/\d+ 篇笔记/);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  test.each([
+    ['that nothing holds', '没有这样的词', /没有找到/, ''],
+    ['with half a quotation', '"融资', /找到/, /引号没有合上/],
+    ['of signs', '.*+?^${}()|[]\\', /没有找到/, /没有可以搜索/],
+    ['of markup', '<img src=x onerror=alert(1)>', /找到/, ''],
+    ['of 10,000 characters', '融资'.repeat(5000), /没有找到/, /太长/],
+  ])('answers a query %s without an error', async (_, query, status, hint) => {
+    await using visitor = await visit('/search/');
+    const { page, complaints } = visitor;
+    await page.locator('#q').fill(query);
+    await answered(page, status);
+    expect(await page.locator('.hints').textContent()).toMatch(hint);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['missing', /\/\d+\.bin$/, { status: 404, body: '' }, /missing/],
+    ['cut off', /\/\d+\.bin$/, { status: 200, body: 'half' }, /damaged/],
+    ['of another version', /manifest\.json$/, { status: 200, body: '{"version":99}' }, /another version/],
+  ])('says when a file of the index is %s, and still leads to the indexes', async (_, file, reply, said) => {
+    await using visitor = await visit('/search/');
+    const { page } = visitor;
+    await page.context().route(file, (route) => route.fulfill(reply));
+    await page.locator('#q').fill('融资');
+    await answered(page, said);
+    expect(await page.locator('main a[href="/companies/"]').isVisible()).toBe(true);
+  });
+});
+
+/** Waits until the status says something of the kind, and returns it. */
+async function answered(page: Page, pattern = /找到/): Promise<string> {
+  const status = page.getByRole('status').filter({ hasText: pattern });
+  await status.waitFor();
+  return (await status.textContent()) ?? '';
+}
