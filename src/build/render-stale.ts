@@ -7,7 +7,7 @@ import type { NoteSettings, RenderTask } from './tasks.ts';
  * How much is rendered in one go. Eleventy keeps every page of a run in memory until the last is written; to begin a run
  * costs as much as forty pages.
  */
-const SHARD = 600;
+const SHARD = 400;
 /** What a note's page weighs, where another page weighs one. */
 const NOTE = 5;
 /** So little is rendered sooner than a worker starts. */
