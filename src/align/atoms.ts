@@ -36,16 +36,30 @@ export function wholeAtoms(segments: readonly Segment[]): Atom[] {
 
 /** A segment without a sentence in it (empty text) is an atom all the same, so that nothing gets lost. */
 function atomsOf(segments: readonly Segment[], split: (text: string) => Span[]): Atom[] {
-  return segments.flatMap(({ text, label }, segment) => {
-    const spans = split(text);
-    const whole: Span = [0, text.length];
-    return (spans.length > 0 ? spans : [whole]).map((span) => ({
+  const spans = segments.map(({ text }) => {
+    const own = split(text);
+    return own.length > 0 ? own : [[0, text.length] as const];
+  });
+  const total = spans.reduce((sum, own) => sum + own.length, 0);
+  const coarseness = Math.ceil(total / MOST_ATOMS);
+  return segments.flatMap(({ text, label }, segment) =>
+    coarser(spans[segment] ?? [], coarseness).map((span) => ({
       text: text.slice(...span),
       segment,
       span,
       ...(span[0] === 0 && label !== undefined && { label }),
-    }));
-  });
+    })),
+  );
+}
+
+/** A text of more sentences is aligned by several at a time: no talk is that long. */
+const MOST_ATOMS = 20_000;
+
+/** Joins every `count` neighbouring spans. */
+function coarser(spans: readonly Span[], count: number): readonly Span[] {
+  if (count <= 1) return spans;
+  const starts = spans.filter((_, k) => k % count === 0);
+  return starts.map(([from], k) => [from, spans[Math.min(spans.length, (k + 1) * count) - 1]?.[1] ?? from]);
 }
 
 /** The atoms with which a segment begins, ascending from 0, and the number of atoms. */

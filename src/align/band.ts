@@ -9,6 +9,8 @@ export interface Band {
 
 /** How far the alignment may stray from the straight line between two waypoints, in columns. */
 const RADIUS = 60;
+/** A text of a great many atoms gets a narrower band, so that its cells stay below about twice this number. */
+const MOST_CELLS = 1_200_000;
 
 /** A place that the alignment probably passes, as a row and a column. */
 export type Waypoint = readonly [row: number, column: number];
@@ -21,13 +23,14 @@ export function bandAround(size: Waypoint, waypoints: readonly Waypoint[]): Band
   const [rows, columns] = size;
   const from = new Int32Array(rows + 1);
   const to = new Int32Array(rows + 1);
+  const radius = Math.max(3, Math.min(RADIUS, Math.floor(MOST_CELLS / (rows + 1))));
   const corners = [[0, 0] as const, ...waypoints, size];
   for (let k = 1; k < corners.length; k++) {
     const [start, end] = [corners[k - 1] ?? size, corners[k] ?? size];
     const slope = (end[1] - start[1]) / Math.max(1, end[0] - start[0]);
     for (let row = start[0]; row <= end[0]; row++) {
       const centre = start[1] + slope * (row - start[0]);
-      const reach = RADIUS + slope;
+      const reach = radius + slope;
       from[row] = Math.max(0, Math.floor(centre - reach));
       to[row] = Math.min(columns, Math.ceil(centre + reach)) + 1;
     }

@@ -29,16 +29,19 @@ export function gatherEvidence({ en, zh }: Atoms, lexicons: readonly Lexicon[]):
   };
 }
 
+/** An atom is compared by so many words at most; only a text without any full stop has more. */
+const MOST_TOKENS = 1200;
+
 /** What an English atom, its label included, is compared by. */
 export function englishTokens(atom: Atom): string[] {
   const text = spoken(atom);
-  return [...englishWords(text), ...anchorsOf(text, 'en')];
+  return [...englishWords(text), ...anchorsOf(text, 'en')].slice(0, MOST_TOKENS);
 }
 
 /** What a Chinese atom, its label included, is compared by. */
 export function chineseTokens(atom: Atom): string[] {
   const text = spoken(atom);
-  return [...chineseGrams(text), ...anchorsOf(text, 'zh')];
+  return [...chineseGrams(text), ...anchorsOf(text, 'zh')].slice(0, MOST_TOKENS);
 }
 
 function spoken({ text, label }: Atom): string {

@@ -9,13 +9,19 @@ export interface Group {
   readonly steps: readonly Step[];
 }
 
+interface Draft {
+  en: Span;
+  zh: Span;
+  readonly steps: Step[];
+}
+
 /**
  * The steps of the search → groups that respect the Chinese lines: one group a line, or several lines where a bead spans them. Loose
  * English is a group of its own. `borders` are the columns at which lines begin, and the end.
  */
 export function groupsOf(steps: readonly Step[], borders: readonly number[]): Group[] {
   const line = lineOfColumn(borders);
-  const groups: Group[] = [];
+  const groups: Draft[] = [];
   let ahead: Step[] = [];
   for (const step of steps) {
     if (step.forward) {
@@ -25,15 +31,17 @@ export function groupsOf(steps: readonly Step[], borders: readonly number[]): Gr
     const { en, zh, kind } = step;
     const last = groups.at(-1);
     const joins = isEmpty(zh) ? joinsBefore(kind, last) : sharesLine(line, last, zh);
-    if (last && joins) groups[groups.length - 1] = joined(last, step);
+    if (last && joins) join(last, step);
     else groups.push({ en: [ahead[0]?.en[0] ?? en[0], en[1]], zh, steps: [...ahead, step] });
     ahead = [];
   }
   return groups;
 }
 
-function joined({ en, zh, steps }: Group, step: Step): Group {
-  return { en: [en[0], step.en[1]], zh: [zh[0], step.zh[1]], steps: [...steps, step] };
+function join(group: Draft, step: Step): void {
+  group.en = [group.en[0], step.en[1]];
+  group.zh = [group.zh[0], step.zh[1]];
+  group.steps.push(step);
 }
 
 function isEmpty([from, to]: Span): boolean {

@@ -36,14 +36,26 @@ function slices(segments: readonly Segment[], atoms: readonly Atom[]): Segment[]
 export function slice(segment: Segment, from: number, to: number): Segment {
   if (from === 0 && to === segment.text.length) return segment;
   const { text, lang, line, label, start, wraps = [], frames } = segment;
-  const own = wraps.filter((wrap) => wrap > from && wrap < to).map((wrap) => wrap - from);
+  const first = countUpTo(wraps, from);
+  const own = wraps.slice(first, countUpTo(wraps, to - 1)).map((wrap) => wrap - from);
   return {
     text: text.slice(from, to),
     lang,
-    line: line + wraps.filter((wrap) => wrap <= from).length,
+    line: line + first,
     ...(from === 0 && label !== undefined && { label }),
     ...(from === 0 && start !== undefined && { start }),
     ...(own.length > 0 && { wraps: own }),
     frames,
   };
+}
+
+/** How many of ascending numbers are at most `limit`. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

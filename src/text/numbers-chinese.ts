@@ -25,7 +25,7 @@ const MYRIADS = new Map([
  * Groups: 百分之, digits, their scales, Han digits, per cent.
  */
 const NUMBER =
-  /(百分之)?(?:(?<![\p{Script=Latin}])([\d０-９]{1,3}(?:[,，][\d０-９]{3})+(?:[.．][\d０-９]+)?|[\d０-９]*[.．]?[\d０-９]+)\s?([十百千万萬亿億兆]*)|([〇零一二三四五六七八九两兩十百千万萬亿億兆]*[〇零一二三四五六七八九两兩十百千][〇零一二三四五六七八九两兩十百千万萬亿億兆]*))\s?([%％])?/gu;
+  /(百分之)?(?:(?<![\p{Script=Latin}])([\d０-９]{1,3}(?:[,，][\d０-９]{3}){1,6}(?:[.．][\d０-９]{1,9})?|[\d０-９]{0,15}[.．]?[\d０-９]{1,15})\s?([十百千万萬亿億兆]*)|([〇零一二三四五六七八九两兩十百千][〇零一二三四五六七八九两兩十百千万萬亿億兆]{0,30}))\s?([%％])?/gu;
 
 /** The numbers of a Chinese text, in order: `"30亿美元，增长百分之五" → 3e9, 5 %`. */
 export function chineseNumbers(text: string): Quantity[] {

@@ -26,7 +26,7 @@ const WORD = `(?:${[...SMALL.keys()].join('|')})`;
  * sign. Groups: digits, words, scales, per cent.
  */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+)|(${WORD}(?:[\\s-](?:and\\s)?(?:${WORD}|hundred|thousand))*))((?:[\\s-]?${SCALE})*)(?:\\s?(%|percent|per cent)|(?!\\p{L})|(?=s\\b))`,
+  `(?<![\\p{L}\\p{N}])(?:(\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?|\\d{0,15}\\.?\\d{1,15})|(${WORD}(?:[\\s-](?:and\\s)?(?:${WORD}|hundred|thousand))*))((?:[\\s-]?${SCALE})*)(?:\\s?(%|percent|per cent)|(?!\\p{L})|(?=s\\b))`,
   'giu',
 );
 

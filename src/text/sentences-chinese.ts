@@ -4,6 +4,7 @@ import type { Span } from '../model.ts';
 const ENDING = /(?:[。！？!?；;]+|…{1,2}|(?<![\d.])\.(?=\s|$))[。！？!?…]*[”’」』）)】\]》*_]*/gu;
 const OPENERS = '“「『（(【[《';
 const CLOSERS = '”」』）)】]》';
+const BRACKETS = /[“「『（(【[《”」』）)】\]》]/g;
 
 /**
  * Sentences of Chinese text: `"好的。他说：“走吧。”然后呢？" → "好的。", "他说：“走吧。”", "然后呢？"`. A sentence never ends inside quotes
@@ -27,22 +28,24 @@ export function chineseSentences(text: string): Span[] {
 
 /** A quotation longer than this is taken for one that nobody closed, so that it does not swallow the rest. */
 const LONGEST_QUOTE = 200;
+/** Quotes and brackets that are open at once. */
+const DEEPEST = 16;
 
-/** How many quotes and brackets are open at each offset. */
+/** For each offset whether a quotation or a bracket is open there, which is closed later. */
 function depthsOf(text: string): Uint8Array {
   const depths = new Uint8Array(text.length + 1);
   const open: { at: number; kind: number }[] = [];
-  for (let k = 0; k < text.length; k++) {
-    const character = text[k] ?? '';
-    const opener = OPENERS.indexOf(character);
-    const closer = CLOSERS.indexOf(character);
-    if (opener >= 0) open.push({ at: k, kind: opener });
-    else if (closer >= 0) {
-      const match = open.findLastIndex(({ kind }) => kind === closer);
-      const start = open[match];
-      if (start && k - start.at <= LONGEST_QUOTE) depths.fill(1, start.at + 1, k + 1);
-      if (match >= 0) open.length = match;
+  for (const { 0: mark, index: at } of text.matchAll(BRACKETS)) {
+    const kind = CLOSERS.indexOf(mark);
+    if (kind < 0) {
+      open.push({ at, kind: OPENERS.indexOf(mark) });
+      if (open.length > DEEPEST) open.shift();
+      continue;
     }
+    const partner = open.findLastIndex((opener) => opener.kind === kind);
+    const start = open[partner]?.at ?? -LONGEST_QUOTE - 1;
+    if (at - start <= LONGEST_QUOTE) depths.fill(1, start + 1, at + 1);
+    if (partner >= 0) open.length = partner;
   }
   return depths;
 }

@@ -19,6 +19,8 @@ const STARTERS = new Set(
 
 /** A token's ending that may close a sentence: full stops, `?`, `!`, `…`, then closing quotes, brackets, emphasis. */
 const ENDING = /(?:([.]+)|[?!…。？！]+[.?!…]*)(["'”’»)\]*_~]*)$/u;
+/** Only so much of a token's end is looked at: more is no word. */
+const LONGEST_ENDING = 40;
 /** Speaker changes, and dashes of dialogue, before which a new sentence begins. */
 const TURN = /^(?:>>+|[-–—])$/;
 const TURN_START = /^>>/;
@@ -65,13 +67,13 @@ export function tokensOf(text: string): Token[] {
 function endsBetween(previous: string, next: string): boolean {
   if (TURN_START.test(next)) return true;
   if (TURN.test(previous)) return false;
-  const ending = ENDING.exec(previous);
+  const ending = ENDING.exec(previous.slice(-LONGEST_ENDING));
   if (!ending) return REMARK_END.test(previous) && /^\p{Lu}/u.test(next);
   if (REMARK_START.test(next) && /^[[(]\p{Ll}/u.test(next) && !/[?!]/.test(previous)) return true;
   const stop = ending[1];
   if (stop === undefined) return true;
   if (stop.length > 1) return !/^\p{Ll}/u.test(next);
-  return !isAbbreviation(previous.slice(0, ending.index), next);
+  return previous.length > LONGEST_ENDING || !isAbbreviation(previous.slice(0, ending.index), next);
 }
 
 function isAbbreviation(word: string, next: string): boolean {
