@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { Digest } from '../ledger/digest.ts';
 import { type NoteRecord, readNoteLedger, writeNoteLedger } from '../ledger/note-ledger.ts';
+import { openNoteStore } from '../ledger/note-store.ts';
 import { lastingSignatureOf } from '../ledger/signature.ts';
 import type { NotePath } from '../model.ts';
 import { filePaths, isNote } from '../pipeline.ts';
 import type { Crew } from './crew.ts';
-import { noteLedgerOf } from './places.ts';
+import { NOTE_STORE, noteLedgerOf, POSTINGS_STORE } from './places.ts';
 import type { NoteSettings, Reading, ReadTask } from './tasks.ts';
 
 /** Notes that a worker reads before it answers. */
@@ -34,7 +36,7 @@ interface FindOptions {
 export async function findNotes(notes: NoteSettings, { crew, fresh, progress }: FindOptions): Promise<FolderContents> {
   const paths = await filePaths(notes.folder);
   const ledger = noteLedgerOf(notes.folder);
-  const known = readNoteLedger<Reading>(ledger, notes.reading);
+  const { records: known, keys } = readNoteLedger<Reading>(ledger, notes.reading);
   const found = new Map<NotePath, NoteRecord<Reading>>();
   const unknown: NotePath[] = [];
   for (const path of paths.filter(isNote)) {
@@ -52,7 +54,10 @@ export async function findNotes(notes: NoteSettings, { crew, fresh, progress }: 
     },
   });
   const records = paths.filter(isNote).flatMap((path) => found.get(path) ?? []);
-  if (total > 0 || known.size !== records.length) writeNoteLedger(ledger, notes.reading, records);
+  if (total > 0 || known.size !== records.length) {
+    writeNoteLedger(ledger, notes.reading, records);
+    dropUnused(keys, records);
+  }
   return { notes: records, files: paths.filter((path) => !isNote(path)) };
 }
 
@@ -60,4 +65,11 @@ function* readTasks(paths: readonly NotePath[], notes: NoteSettings, fresh: bool
   for (let at = 0; at < paths.length; at += BATCH) {
     yield { kind: 'read', notes, paths: paths.slice(at, at + BATCH), fresh };
   }
+}
+
+/** What notes were and are no longer need not be stored. Notes of another folder with the same key are stored again. */
+function dropUnused(keys: readonly Digest[], records: readonly NoteRecord<Reading>[]): void {
+  const used = new Set(records.map(({ key }) => key));
+  for (const key of new Set(keys))
+    if (!used.has(key)) for (const folder of [NOTE_STORE, POSTINGS_STORE]) openNoteStore(folder).drop(key);
 }

@@ -13,15 +13,21 @@ export interface NoteRecord<Found> {
   readonly found: Found;
 }
 
-/** What is remembered of the notes of one folder, by path. */
-export type NoteLedger<Found> = ReadonlyMap<NotePath, NoteRecord<Found>>;
+/** What is remembered of the notes of one folder. */
+export interface NoteLedger<Found> {
+  /** By path; none where notes were read in another way. */
+  readonly records: ReadonlyMap<NotePath, NoteRecord<Found>>;
+  /** Every key that the ledger names, also of those: whatever is stored under them may be dropped when it is no longer used. */
+  readonly keys: readonly Digest[];
+}
 
-/** The ledger of a folder of notes, as `reading` (a digest of how notes are read) left it; empty if it was another one. */
+/** The ledger of a folder of notes, as `reading` (a digest of how notes are read) left it. */
 export function readNoteLedger<Found>(file: string, reading: Digest): NoteLedger<Found> {
   const { intact, records } = readRecords(file);
   const [head, ...rest] = records;
   const known = intact && head === reading ? (rest as NoteRecord<Found>[]) : [];
-  return new Map(known.map((record) => [record.path, record]));
+  const keys = rest.flatMap((record) => (record as Partial<NoteRecord<Found>> | null)?.key ?? []);
+  return { records: new Map(known.map((record) => [record.path, record])), keys };
 }
 
 export function writeNoteLedger<Found>(file: string, reading: Digest, records: readonly NoteRecord<Found>[]): void {

@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { readNoteLedger, writeNoteLedger } from '../../src/ledger/note-ledger.ts';
+import { useTemporary } from '../support/temporary.ts';
+
+const path = useTemporary();
+const RECORDS = [
+  { path: 'a.md', signature: '1:2:3:4', key: 'k1', found: { title: '一' } },
+  { path: 'b/c.md', signature: null, key: 'k2', found: null },
+];
+
+test('a ledger comes back as it was written', () => {
+  writeNoteLedger(path('a'), 'reading', RECORDS);
+  const { records, keys } = readNoteLedger(path('a'), 'reading');
+  expect([...records.values()]).toEqual(RECORDS);
+  expect(records.get('b/c.md')).toEqual(RECORDS[1]);
+  expect(keys).toEqual(['k1', 'k2']);
+});
+
+test('what was read in another way is not known, but its keys are, so that it can be dropped', () => {
+  writeNoteLedger(path('b'), 'reading', RECORDS);
+  expect(readNoteLedger(path('b'), 'another')).toEqual({ records: new Map(), keys: ['k1', 'k2'] });
+});
+
+test('of a damaged ledger nothing is known', async () => {
+  writeNoteLedger(path('c'), 'reading', RECORDS);
+  await writeFile(path('c'), (await readFile(path('c'), 'utf8')).slice(0, -9));
+  expect(readNoteLedger(path('c'), 'reading')).toEqual({ records: new Map(), keys: ['k1'] });
+});
+
+test('there is nothing in a ledger that is not there', () => {
+  expect(readNoteLedger(path('nowhere'), 'reading')).toEqual({ records: new Map(), keys: [] });
+});
