@@ -1,33 +1,34 @@
 /** Where the reader's eye is: this share of the window's height from its top. */
 const EYE = 0.3;
 
-/** The last passage that begins above the reader's eye; the first where none does. */
-export function unitInView(units: readonly HTMLElement[]): HTMLElement | null {
+/**
+ * The last passage that begins above the reader's eye; the first of its section where none does. Asks sections first: only
+ * the one in view is laid out (`content-visibility` in `bitext.css`), and to ask for a place in another would lay it out.
+ */
+export function unitInView(bitext: HTMLElement): HTMLElement | null {
   const eye = innerHeight * EYE;
-  let [low, high] = [0, units.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (top(units, middle) <= eye) low = middle + 1;
-    else high = middle;
-  }
-  return units[Math.max(0, low - 1)] ?? null;
+  const section = lastAbove(eye, [...bitext.querySelectorAll<HTMLElement>('section:has(.unit)')]);
+  return section && lastAbove(eye, [...section.querySelectorAll<HTMLElement>('.unit:not([hidden])')]);
 }
 
-/** A passage that is not shown stands where the one before it does. */
-function top(units: readonly HTMLElement[], at: number): number {
-  for (let k = at; k >= 0; k--) {
-    const unit = units[k];
-    if (unit?.getClientRects().length) return unit.getBoundingClientRect().top;
+/** The last of the elements, which stand in order, that begins above a line; the first where none does. */
+function lastAbove(line: number, elements: readonly HTMLElement[]): HTMLElement | null {
+  let [low, high] = [0, elements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle]?.getBoundingClientRect().top ?? 0) <= line) low = middle + 1;
+    else high = middle;
   }
-  return Number.NEGATIVE_INFINITY;
+  return elements[Math.max(0, low - 1)] ?? null;
 }
 
 /** Tells `moved` of the passage in view and the share of the passages before it (0 to 1), at most once a frame. */
-export function watchPosition(units: readonly HTMLElement[], moved: (unit: HTMLElement, share: number) => void): void {
+export function watchPosition(bitext: HTMLElement, moved: (unit: HTMLElement, share: number) => void): void {
+  const units = [...bitext.querySelectorAll<HTMLElement>('.unit')];
   let waiting = false;
   const look = () => {
     waiting = false;
-    const unit = unitInView(units);
+    const unit = unitInView(bitext);
     if (!unit) return;
     const { scrollHeight } = document.documentElement;
     const atEnd = scrollY > 0 && scrollY + innerHeight >= scrollHeight - 2;

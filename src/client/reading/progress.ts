@@ -6,13 +6,13 @@ const BEGUN = 0.03;
 const END = 0.97;
 
 /** Shows how far the text is read: as a line, in the outline, and when the reader comes back. */
-export function startProgress(units: readonly HTMLElement[]): void {
+export function startProgress(bitext: HTMLElement): void {
   const line = document.querySelector<HTMLElement>('.progress');
   const mark = markOutline();
   const page = decodeURI(location.pathname);
   offerPlace(page);
   let latest: { unit: string; share: number } | null = null;
-  watchPosition(units, (unit, share) => {
+  watchPosition(bitext, (unit, share) => {
     line?.style.setProperty('--read', String(share));
     mark(unit.closest('section'));
     if (scrollY > 0) latest = { unit: unit.id, share };

@@ -21,7 +21,7 @@ export function startReading(): void {
   const showEverybody = startSpeakers(bitext, units.all);
   startChoices();
   startSheets();
-  startProgress(units.all);
+  startProgress(bitext);
   startArrival(units, {
     showAll: (unit) => unit.hidden && showEverybody(),
     open: (unit) => !isOpen(unit) && reveal.toggle(unit),

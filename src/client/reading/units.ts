@@ -1,3 +1,5 @@
+import { unitInView } from './position.ts';
+
 /** The passages of a note, one of which is in hand: the tab stop of them all, with what can be done with it beside it. */
 export interface Units {
   readonly all: readonly HTMLElement[];
@@ -31,9 +33,9 @@ export function unitsOf(bitext: HTMLElement, onTake: (unit: HTMLElement) => void
   }
 
   function step(by: 1 | -1): void {
-    const from = inHand !== null && isShown(inHand) ? all.indexOf(inHand) : -1;
+    const from = inHand && isShown(inHand) ? all.indexOf(inHand) : -1;
     const ahead = by > 0 ? all.slice(from + 1) : all.slice(0, from).reverse();
-    const next = from < 0 ? all.find(inView) : ahead.find(isShown);
+    const next = from < 0 ? unitInView(bitext) : ahead.find(isShown);
     if (next) take(next);
   }
 
@@ -59,10 +61,5 @@ export function isControl(target: EventTarget | null): boolean {
 }
 
 function isShown(unit: HTMLElement): boolean {
-  return unit.getClientRects().length > 0;
-}
-
-function inView(unit: HTMLElement): boolean {
-  const { bottom, height } = unit.getBoundingClientRect();
-  return height > 0 && bottom > innerHeight * 0.15;
+  return !unit.hidden;
 }
