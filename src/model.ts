@@ -45,6 +45,18 @@ export interface Bead {
   readonly confidence: number;
 }
 
+/** A stretch of a segment: the segment's index in its side of the unit, and offsets in its text. */
+export interface Place {
+  readonly segment: number;
+  readonly span: Span;
+}
+
+/** Sentences of a unit that translate each other. */
+export interface SentenceLink {
+  readonly en: readonly Place[];
+  readonly zh: readonly Place[];
+}
+
 /** A bead resolved to text (TMX `<tu>`). Either side may be empty, never both. */
 export interface TranslationUnit {
   readonly kind: 'unit';
@@ -52,6 +64,8 @@ export interface TranslationUnit {
   readonly zh: readonly Segment[];
   /** Set when the aligner paired the two sides; absent where the author's own markup paired them. */
   readonly confidence?: number;
+  /** Which sentences translate which, in order; absent where there is no more to say than that the two sides do. */
+  readonly links?: readonly SentenceLink[];
 }
 
 /** Whatever a body holds beside prose (code, table, image, rule): kept in its place, never paired. */

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { alignSegments } from './align/align-segments.ts';
+import { linkSentences } from './align/link-sentences.ts';
 import { type Diagnostic, reporterFor } from './diagnostics.ts';
 import type { Bitext, Corpus, Note, NotePath, NoteSource } from './model.ts';
 import { parseNote } from './note/parse-note.ts';
@@ -15,7 +16,7 @@ export interface PipelineSettings {
   readonly zone: string;
 }
 
-/** Reads one note: source → front matter and body → segments → alignment → units. */
+/** Reads one note: source → front matter and body → segments → alignment → units → linked sentences. */
 export async function loadNote(
   folder: string,
   path: NotePath,
@@ -42,7 +43,8 @@ export async function loadNote(
 
 /** A source that has been read already → its note, and everything that is wrong with it. */
 export function readNote(source: NoteSource, { zone }: PipelineSettings): { note: Note; diagnostics: Diagnostic[] } {
-  return parseNote(source, { zone, align: alignSegments });
+  const { note, diagnostics } = parseNote(source, { zone, align: alignSegments });
+  return { note: { ...note, bitext: linkSentences(note.bitext) }, diagnostics };
 }
 
 /** Reads every note below a folder. One that cannot be read is reported and left out; it never stops the others. */
@@ -64,7 +66,7 @@ export async function loadCorpus(
 
 /** Reads a body that belongs to no file: what the `units` filter does with a text. */
 export function readBody(body: string): Bitext {
-  return readBitext(body, 1, { align: alignSegments, speakers: [], report: () => {} });
+  return linkSentences(readBitext(body, 1, { align: alignSegments, speakers: [], report: () => {} }));
 }
 
 /**

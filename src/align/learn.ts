@@ -1,11 +1,11 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import type { TranslationUnit } from '../model.ts';
+import type { Place, TranslationUnit } from '../model.ts';
 import { chineseGrams } from './chinese-grams.ts';
 import { compileLexicon, type WordPair } from './compile-lexicon.ts';
 import { englishWords } from './english-words.ts';
 import type { Lexicon, LexiconEntries } from './lexicon.ts';
 import { decodeLexicon, encodeLexicon } from './lexicon-file.ts';
-import { type Place, sentenceLinks } from './sentence-links.ts';
+import { sentenceLinks } from './sentence-links.ts';
 
 /** Longer texts are no sentences: they would teach that everything translates everything. */
 const LONGEST = { en: 80, zh: 300 };

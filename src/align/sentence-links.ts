@@ -1,4 +1,4 @@
-import type { Span, TranslationUnit } from '../model.ts';
+import type { Place, SentenceLink, TranslationUnit } from '../model.ts';
 import { type Atom, type Atoms, chineseAtoms, englishAtoms } from './atoms.ts';
 import { bandAround } from './band.ts';
 import { BeadScores } from './bead-scores.ts';
@@ -8,18 +8,6 @@ import { bestSteps } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SENTENCE_BEADS, sentenceProblem } from './sentence-problem.ts';
 
-/** A stretch of a segment: the segment's index in its side of the unit, and offsets in its text. */
-export interface Place {
-  readonly segment: number;
-  readonly span: Span;
-}
-
-/** Sentences of a unit that translate each other. */
-export interface SentenceLink {
-  readonly en: readonly Place[];
-  readonly zh: readonly Place[];
-}
-
 /**
  * Which sentences of a unit translate which, in order; sentences without a counterpart are in no link. A side of a link holds more than one place
  * only where it runs over several segments. A unit with one side has no links.
@@ -28,7 +16,8 @@ export function sentenceLinks({ en, zh }: TranslationUnit, lexicon: Lexicon | nu
   const atoms: Atoms = { en: englishAtoms(en), zh: chineseAtoms(zh) };
   const [rows, columns] = [atoms.en.length, atoms.zh.length];
   if (rows === 0 || columns === 0) return [];
-  if (rows === 1 && columns === 1) return [{ en: places(atoms.en), zh: places(atoms.zh) }];
+  // One sentence on a side translates whatever the other side says.
+  if (rows === 1 || columns === 1) return [{ en: places(atoms.en), zh: places(atoms.zh) }];
   const evidence = gatherEvidence(atoms, lexiconsWith(lexicon));
   const band = bandAround([rows, columns], []);
   const scores = new BeadScores(atoms, evidence, band, SENTENCE_BEADS);

@@ -3,6 +3,7 @@ import { shortHash } from '../text/hash.ts';
 import { type Wrapping, wrap } from './frames.ts';
 import { markGlosses, markRemarks } from './markdown/asides.ts';
 import { type MarkdownContext, renderInline } from './markdown/render-markdown.ts';
+import { writtenLinks } from './sentence-links.ts';
 import type { Speakers } from './speakers.ts';
 import type { GlossView, MomentView, SegmentView, UnitView } from './view.ts';
 
@@ -33,6 +34,7 @@ export function unitView(
     paired: en.length > 0 && zh.length > 0,
     speakers: numbersOf([...en, ...zh], context.speakers),
     moment: context.moments.get(unit) ?? null,
+    links: writtenLinks(unit, sides),
     glosses: glosses.map((gloss) => ({ ...gloss, unit: id })),
     ...sides,
     halves: halves({ en, zh }, sides),

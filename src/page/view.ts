@@ -89,6 +89,8 @@ export interface UnitView {
   readonly speakers: readonly number[];
   /** When it is said in the recording, where the page has a `video`. */
   readonly moment: MomentView | null;
+  /** Which of its sentences translate which, as `sentence-links.ts` writes it; empty where the unit is all there is to say. */
+  readonly links: string;
   /** What it explains in passing. */
   readonly glosses: readonly GlossView[];
   readonly en: readonly SegmentView[];

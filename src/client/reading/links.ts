@@ -10,20 +10,31 @@ export interface Stretch {
 /** Sentences of the two languages that say the same. */
 export type Link = readonly Stretch[];
 
-/** Side, paragraph, beginning, end: `en.0.12.40`. */
-const STRETCH = /(en|zh)\.(\d+)\.(\d+)\.(\d+)/g;
+/** Side, paragraph, beginning, end: `e0,12,40` (`src/page/sentence-links.ts`). */
+const STRETCH = /([ez])(\d+),(\d+),(\d+)/g;
 
-/** What a passage knows of its sentences (`data-links`): links separated by `;`, stretches by a blank. */
-export function linksOf({ dataset }: HTMLElement): Link[] {
-  const written = dataset.links?.split(';') ?? [];
-  return written.map((link) =>
-    [...link.matchAll(STRETCH)].map(([, side, paragraph, from, to]) => ({
-      side: side as Stretch['side'],
+/** The linked sentences of a passage; where it says nothing of its sentences, all of it is one link. */
+export function linksOf(unit: HTMLElement): Link[] {
+  const { links } = unit.dataset;
+  if (links === undefined) return unit.matches('.pair') ? [wholeOf(unit)] : [];
+  return links.split(';').map((link) =>
+    [...link.matchAll(STRETCH)].map(([, letter, paragraph, from, to]) => ({
+      side: letter === 'e' ? 'en' : 'zh',
       paragraph: Number(paragraph),
       from: Number(from),
       to: Number(to),
     })),
   );
+}
+
+function wholeOf(unit: HTMLElement): Link {
+  return (['en', 'zh'] as const).flatMap((side) =>
+    paragraphsOf(unit, side).map((p, paragraph) => ({ side, paragraph, from: 0, to: lengthOf(p) })),
+  );
+}
+
+function paragraphsOf(unit: HTMLElement, side: Stretch['side']): HTMLElement[] {
+  return [...unit.querySelectorAll<HTMLElement>(`:scope > .${side} p`)];
 }
 
 /** The link of which one stretch holds the point of the window; -1 where there is none. */
@@ -45,7 +56,7 @@ export function linkAt(unit: HTMLElement, x: number, y: number): number {
 /** What a link covers in the page. */
 export function rangesOf(unit: HTMLElement, link: Link): Range[] {
   return link.flatMap(({ side, paragraph, from, to }) => {
-    const element = unit.querySelectorAll<HTMLElement>(`:scope > .${side} p`)[paragraph];
+    const element = paragraphsOf(unit, side)[paragraph];
     return element ? (rangeIn(element, from, to) ?? []) : [];
   });
 }
@@ -75,6 +86,10 @@ function* ownText(paragraph: HTMLElement): Generator<{ node: Text; start: number
     yield { node, start, skip };
     start += node.data.length - skip;
   }
+}
+
+function lengthOf(paragraph: HTMLElement): number {
+  return [...ownText(paragraph)].reduce((_, { node, start, skip }) => start + node.data.length - skip, 0);
 }
 
 function offsetIn(paragraph: HTMLElement, caret: Caret): number {

@@ -27,7 +27,7 @@ export function startSentences(bitext: HTMLElement, current: () => HTMLElement |
 
   function point({ target, clientX, clientY }: MouseEvent): void {
     const unit = unitAround(target);
-    if (unit?.dataset.links) light(unit, linkAt(unit, clientX, clientY));
+    if (unit) light(unit, linkAt(unit, clientX, clientY));
   }
   bitext.addEventListener('pointermove', (event) => {
     if (event.pointerType === 'mouse') point(event);
@@ -36,8 +36,8 @@ export function startSentences(bitext: HTMLElement, current: () => HTMLElement |
   return {
     step(by) {
       const unit = current();
-      if (!unit?.dataset.links) return false;
-      const last = linksOf(unit).length - 1;
+      const last = unit ? linksOf(unit).length - 1 : -1;
+      if (!unit || last < 0) return false;
       const at = cursor?.unit === unit ? cursor.at + by : by > 0 ? 0 : last;
       light(unit, Math.min(last, Math.max(0, at)));
       return true;
