@@ -7,9 +7,10 @@ import { TAXONOMIES } from '../site/taxonomies.ts';
 import { UsageError } from './usage-error.ts';
 
 const TERM = `(?:${TAXONOMIES.map(({ name }) => name).join('|')})/[^/]+`;
-/** The page and the feed of a term, below the output folder. */
+/** The page and the feed of a term, and the data of a note, below the output folder. */
 const TERM_PAGE = new RegExp(`^${TERM}/index\\.html$`);
 const TERM_FEED = new RegExp(`^${TERM}/feed\\.xml$`);
+const NOTE_DATA = /^notes\/.*\/note\.json$/;
 
 /** `note hosting [--site DIR]`: how large a built site is, what hosts take, and which setting saves how much. */
 export async function runHosting(args: string[]): Promise<number> {
@@ -18,6 +19,7 @@ export async function runHosting(args: string[]): Promise<number> {
   const sizes = await sizesOf(site);
   const savings = [
     { setting: 'feeds: { minimum: 0 }', ...total(sizes.filter(([path]) => TERM_FEED.test(path))) },
+    { setting: 'noteData: false', ...total(sizes.filter(([path]) => NOTE_DATA.test(path))) },
     await rareTerms(site, sizes),
   ];
   process.stdout.write(`${hostingReport(total(sizes), savings).join('\n')}\n`);

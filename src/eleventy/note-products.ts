@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { type Digest, digestOfData } from '../ledger/digest.ts';
-import type { Note } from '../model.ts';
+import type { Note, NotePath } from '../model.ts';
 import { noteContext } from '../page/context.ts';
 import { noteLinks } from '../page/note-links.ts';
 import { DEFAULT_LAYOUT, notePage } from '../page/note-page.ts';
@@ -25,13 +25,19 @@ interface NoteSources {
   readonly frame: Digest;
 }
 
-/** The pages and the data of the notes that are published, and which files of the notes folder they show or link to. */
+/** The pages and the data of the notes that are published, how each is made, and which files of their folder they show or link to. */
 export function noteProducts(
   index: SiteIndex,
   { notes, files, frame }: NoteSources,
-): { products: Product[]; shown: string[]; diagnostics: Diagnostic[] } {
+): {
+  products: Product[];
+  jobs: ReadonlyMap<NotePath, NoteJob>;
+  shown: string[];
+  diagnostics: Diagnostic[];
+} {
   const diagnostics: Diagnostic[] = [];
   const shown = new Set<string>();
+  const jobs = new Map<NotePath, NoteJob>();
   const found = new Map(notes.map((note) => [note.entry.path, note]));
   const targets = {
     notes: new Set(index.published.map(({ path }) => path)),
@@ -46,11 +52,13 @@ export function noteProducts(
     for (const file of links.files) shown.add(file);
     const layout = knownLayout(path, note.layout ?? DEFAULT_LAYOUT, diagnostics);
     const job: NoteJob = { path, listed, key: note.key, layout, context: noteContext(note.entry, links, index) };
+    jobs.set(path, job);
     const digest = digestOfData([frame, job]);
-    const urls = [noteUrl(path), noteJsonUrl(noteUrl(path)), ...(listed ? note.search.texts : [])];
+    const data = index.settings.noteData ? [noteJsonUrl(noteUrl(path))] : [];
+    const urls = [noteUrl(path), ...data, ...(listed ? note.search.texts : [])];
     return [{ files: urls.map(outputPath), digest, job: () => ({ kind: 'note', note: job }) }];
   });
-  return { products, shown: [...shown], diagnostics };
+  return { products, jobs, shown: [...shown], diagnostics };
 }
 
 /** Finds what was read of a note. */
@@ -71,6 +79,6 @@ export async function plannedNote(
   const texts = job.listed ? textFiles(searchNote(note)) : [];
   return {
     page: planPage('note', { ...page, layout: job.layout }),
-    data: [noteJsonFile(note, page, settings), ...texts],
+    data: [...(settings.noteData ? [noteJsonFile(note, page, settings)] : []), ...texts],
   };
 }

@@ -5,6 +5,7 @@ import { redirectPages } from '../page/redirects.ts';
 import { type SiteIndex, siteIndex } from '../page/site-index.ts';
 import { hostFiles } from '../publish/hosting/host-files.ts';
 import { plainFiles } from '../publish/plain-files.ts';
+import { feedProducts } from './feed-products.ts';
 import { copiesOf, fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
 import { indexProducts } from './index-products.ts';
@@ -56,6 +57,7 @@ export function planSite(sources: SiteSources): SitePlan {
       ungrouped(ofNotes.products),
       ungrouped(indexProducts(index, old.redirects, frame)),
       ungrouped(fileProducts(files)),
+      ungrouped(feedProducts(index, { ...ofNotes, frame })),
       ...searchProducts(index, sources.notes),
       ungrouped(templateProducts(frame)),
       ...termGroups(index, keysOf(sources.notes, index), frame),

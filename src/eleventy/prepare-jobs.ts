@@ -1,4 +1,5 @@
 import { blockFiles } from '../search/block-files.ts';
+import { wholeFeeds } from './feed-products.ts';
 import { type NoteReader, plannedNote } from './note-products.ts';
 import type { PlannedPage } from './page-kinds.ts';
 import type { Frame, PlainFile, PreparedSite } from './prepared-site.ts';
@@ -20,6 +21,7 @@ export async function prepareJobs(
       pages.push(page);
       files.push(...data);
     }
+    if (job.kind === 'feeds') files.push(...(await wholeFeeds(job.entries, read, settings)));
     if (job.kind === 'search') files.push(...blockFiles(job.block, await Promise.all(job.notes.map(read.postings))));
   }
   return {

@@ -2,6 +2,7 @@ import type { Digest } from '../ledger/digest.ts';
 import type { NotePath } from '../model.ts';
 import type { NotePageContext } from '../page/context.ts';
 import type { BlockName } from '../search/query-format.ts';
+import type { FeedEntry } from './feed-products.ts';
 import type { PlannedPage } from './page-kinds.ts';
 import type { PlainFile } from './prepared-site.ts';
 
@@ -21,6 +22,7 @@ export type Job =
   | { readonly kind: 'note'; readonly note: NoteJob }
   | { readonly kind: 'template'; readonly template: string }
   | { readonly kind: 'file'; readonly file: PlainFile }
+  | { readonly kind: 'feeds'; readonly entries: readonly FeedEntry[] }
   | { readonly kind: 'search'; readonly block: BlockName; readonly notes: readonly NotePlace[] };
 
 /** Where a note is found again. */

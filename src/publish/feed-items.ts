@@ -6,6 +6,7 @@ import { absoluteUrl, noteUrl } from '../site/urls.ts';
 
 /** A note as every feed has it. */
 export interface FeedItem {
+  readonly path: NotePath;
   readonly url: string;
   readonly title: string;
   /** Language of the title. */
@@ -20,25 +21,17 @@ export interface FeedItem {
   readonly content: Html | null;
 }
 
-/** The body of a note for a feed, or `null`: see `body-html.ts`. */
-export type ContentOf = (path: NotePath) => Html | null;
-
-/** The newest of some notes, newest first, so many. A note without a date is no news and in no feed. */
-export function feedItems(
-  notes: readonly NoteEntry[],
-  size: number,
-  { settings, cardOf }: SiteIndex,
-  contentOf: ContentOf = () => null,
-): FeedItem[] {
+/** The newest of some notes, newest first, so many, without their text. A note without a date is no news and in no feed. */
+export function feedItems(notes: readonly NoteEntry[], size: number, { settings, cardOf }: SiteIndex): FeedItem[] {
   return notes
     .filter((note) => note.date !== null)
     .slice(0, size)
     .map(({ path, title, lang, date, author, summary }) => ({
-      ...{ title, lang, author, summary },
+      ...{ path, title, lang, author, summary },
       url: absoluteUrl(noteUrl(path), settings),
       date: date ?? '',
       summaryLang: summary === null ? lang : titleLang(summary),
       tags: cardOf(path).terms.map(({ label }) => label),
-      content: contentOf(path),
+      content: null,
     }));
 }

@@ -1,8 +1,9 @@
 import type { SiteIndex } from '../page/site-index.ts';
 import { hasFeed } from '../page/term-page.ts';
+import type { Settings } from '../site/settings.ts';
 import { feedUrl, HOME_URL } from '../site/urls.ts';
 import { atom } from './atom.ts';
-import { type ContentOf, feedItems } from './feed-items.ts';
+import { type FeedItem, feedItems } from './feed-items.ts';
 import { jsonFeed } from './json-feed.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -14,11 +15,14 @@ type Term = Parameters<SiteIndex['oldestFirst']>[0];
 /** A term's feed holds what is new, so that thousands of them stay small. */
 const TERM_FEED_SIZE = 10;
 
-/** The newest notes of the site, as Atom and as JSON Feed. `contentOf` gives a note's whole text where settings ask for it. */
-export function siteFeeds(index: SiteIndex, contentOf?: ContentOf): TextFile[] {
-  const { settings, listed } = index;
+/** The newest notes of the site, without their text. */
+export function siteItems(index: SiteIndex): FeedItem[] {
+  return feedItems(index.listed, index.settings.feeds.size, index);
+}
+
+/** The feeds of the site, as Atom and as JSON Feed. */
+export function siteFeeds(items: readonly FeedItem[], settings: Settings): TextFile[] {
   const { title, description } = settings;
-  const items = feedItems(listed, settings.feeds.size, index, contentOf);
   return [
     { url: FEED_URL, text: atom({ title, description, url: HOME_URL, feedUrl: FEED_URL }, items, settings) },
     {

@@ -48,6 +48,10 @@ const SETTINGS = z.strictObject({
     .strictObject({ minimum: z.int().min(1).default(1) })
     .prefault({})
     .describe('It has minimum: from how many notes on a term has a page of its own, 1 or more.'),
+  noteData: z
+    .boolean()
+    .default(true)
+    .describe('true puts a note.json beside every note, for programs and downloads; false saves the room.'),
   offline: z
     .boolean()
     .default(true)

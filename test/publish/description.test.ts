@@ -10,7 +10,7 @@ test('a note is described by its summary', () => {
 });
 
 test('without one by the beginning of its text, in the language of the pages', () => {
-  expect(described(unsaid)).toBe('开头没有译文。 潮水一天涨落两次。 先涨 后落');
+  expect(described(unsaid)).toBe('开头没有译文。 潮水一天涨落两次。 先涨，后落。');
   expect(described(unsaid, 'en')).toBe('The water rises & falls twice a day. It rises, then it falls.');
   expect(described('Only English here, and no summary at all.\n')).toBe('Only English here, and no summary at all.');
 });

@@ -4,8 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { NoteEntry } from '../../src/page/note-entry.ts';
 import { bodyHtml, withHost } from '../../src/publish/body-html.ts';
-import type { ContentOf } from '../../src/publish/feed-items.ts';
-import { siteFeeds, termFeeds } from '../../src/publish/feeds.ts';
+import { siteFeeds, siteItems, termFeeds } from '../../src/publish/feeds.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/site/settings.ts';
 import { daily, entry, indexOf } from '../page/entries.ts';
 import { terms } from '../taxonomy/notes.ts';
@@ -16,8 +15,10 @@ const SETTINGS = { title: 'A & B', description: 'Both <sides>', zone: 'Asia/Shan
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, 'schemas/json-feed.json'), 'utf8'));
 const isJsonFeed = new Ajv2020().compile(schema);
 
-function feeds(notes: readonly NoteEntry[], settings: Partial<Settings> = {}, contentOf?: ContentOf) {
-  const [atom, json] = siteFeeds(indexOf(notes, { settings: { ...SETTINGS, ...settings } }), contentOf);
+function feeds(notes: readonly NoteEntry[], settings: Partial<Settings> = {}, content: string | null = null) {
+  const index = indexOf(notes, { settings: { ...SETTINGS, ...settings } });
+  const items = siteItems(index).map((item) => ({ ...item, content }));
+  const [atom, json] = siteFeeds(items, index.settings);
   return { atom: atom?.text ?? '', json: JSON.parse(json?.text ?? '') };
 }
 
@@ -132,7 +133,7 @@ describe('the feed of the site', () => {
 
   test('holds the whole text where it is given', () => {
     const html = bodyHtml(published(SAMPLE).page);
-    const { atom, json } = feeds([NOTE], {}, () => html);
+    const { atom, json } = feeds([NOTE], {}, html);
     expect(xmlProblems(atom, 'atom')).toEqual([]);
     expect(isJsonFeed(json)).toBe(true);
     expect(json.items[0].content_html).toBe(html);

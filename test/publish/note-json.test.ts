@@ -115,11 +115,11 @@ test('lists and quotations are named; tables and code stay as they are written',
           {
             "frames": [
               {
-                "id": 3,
+                "id": 2,
                 "kind": "bullets",
               },
               {
-                "id": 4,
+                "id": 3,
                 "kind": "item",
               },
             ],
@@ -127,7 +127,7 @@ test('lists and quotations are named; tables and code stay as they are written',
             "text": "It rises, then it falls.",
           },
         ],
-        "id": "u-hx5z5wizbi",
+        "id": "u-egkh4dfwxl",
         "kind": "unit",
         "zh": [
           {
@@ -142,21 +142,7 @@ test('lists and quotations are named; tables and code stay as they are written',
               },
             ],
             "lang": "zh-Hans",
-            "text": "先涨",
-          },
-          {
-            "frames": [
-              {
-                "id": 0,
-                "kind": "bullets",
-              },
-              {
-                "id": 2,
-                "kind": "item",
-              },
-            ],
-            "lang": "zh-Hans",
-            "text": "后落",
+            "text": "先涨，后落。",
           },
         ],
       },

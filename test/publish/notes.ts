@@ -34,9 +34,7 @@ draft: true
 
 </details>
 
-- 先涨
-
-- 后落
+- 先涨，后落。
 
 <details><summary>Original English</summary>
 

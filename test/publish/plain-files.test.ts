@@ -8,14 +8,7 @@ const textOf = (url: string, notes = daily(2)) =>
 
 test('every file has an address of its own', () => {
   const urls = plainFiles(indexOf(daily(2))).map(({ url }) => url);
-  expect(urls).toEqual([
-    '/feed.xml',
-    '/feed.json',
-    '/notes.json',
-    '/schemas/note-1.json',
-    '/robots.txt',
-    '/sitemap.xml',
-  ]);
+  expect(urls).toEqual(['/notes.json', '/schemas/note-1.json', '/robots.txt', '/sitemap.xml']);
 });
 
 test('notes.json lists the notes, newest first, each with its terms by taxonomy', () => {

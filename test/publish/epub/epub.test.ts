@@ -46,7 +46,7 @@ describe('a book', () => {
       <h1 lang="zh-Hans">Tides &#38; 潮汐</h1>
       <p class="facts">2025-03-01 · <a href="https://www.youtube.com/watch?v=abc">youtube.com</a></p>
       <p class="summary">一天两次。</p>
-      <section id="s-7mzu2ov301"><p lang="zh-Hans">开头没有译文。</p></section><section id="s-9cfipor1hk"><h2 lang="zh-Hans">Twice a day 一天<strong>两次</strong></h2><p lang="zh-Hans"><strong>读者</strong>：潮水一天涨落<em>两次</em>。</p><p lang="en"><strong>Reader</strong>: The water rises &#38; falls <i>twice</i> a day.</p><ul><li><p lang="zh-Hans">先涨</p></li></ul><ul><li><p lang="en">It rises, then it falls.</p></li></ul><ul><li><p lang="zh-Hans">后落</p></li></ul><div class="table"><table>
+      <section id="s-7mzu2ov301"><p lang="zh-Hans">开头没有译文。</p></section><section id="s-9cfipor1hk"><h2 lang="zh-Hans">Twice a day 一天<strong>两次</strong></h2><p lang="zh-Hans"><strong>读者</strong>：潮水一天涨落<em>两次</em>。</p><p lang="en"><strong>Reader</strong>: The water rises &#38; falls <i>twice</i> a day.</p><ul><li><p lang="zh-Hans">先涨，后落。</p></li></ul><ul><li><p lang="en">It rises, then it falls.</p></li></ul><div class="table"><table>
       <thead>
       <tr>
       <th>a</th>

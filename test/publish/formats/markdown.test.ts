@@ -31,9 +31,7 @@ test('a note is written so that it can be put among notes again', () => {
 
     </details>
 
-    - 先涨
-
-    - 后落
+    - 先涨，后落。
 
     <details><summary>Original English</summary>
 

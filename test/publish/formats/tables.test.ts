@@ -10,7 +10,7 @@ test('JSON Lines have a passage a line, without marks', () => {
   expect(writeNote(jsonl, dataOf(SAMPLE))).toMatchInlineSnapshot(`
     "{"note":"sea/tides.md","unit":"u-946gctv5xi","heading":null,"en":null,"zh":{"lang":"zh-Hans","text":"开头没有译文。"}}
     {"note":"sea/tides.md","unit":"u-eh5d8brwx3","heading":"Twice a day 一天两次","en":{"lang":"en","text":"Reader: The water rises & falls twice a day."},"zh":{"lang":"zh-Hans","text":"读者：潮水一天涨落两次。"}}
-    {"note":"sea/tides.md","unit":"u-hx5z5wizbi","heading":"Twice a day 一天两次","en":{"lang":"en","text":"It rises, then it falls."},"zh":{"lang":"zh-Hans","text":"先涨\\n\\n后落"}}
+    {"note":"sea/tides.md","unit":"u-egkh4dfwxl","heading":"Twice a day 一天两次","en":{"lang":"en","text":"It rises, then it falls."},"zh":{"lang":"zh-Hans","text":"先涨，后落。"}}
     "
   `);
 });
@@ -20,7 +20,7 @@ test('a table has a passage a row, whatever stands in it', () => {
     "note	unit	heading	en	zh
     sea/tides.md	u-946gctv5xi			开头没有译文。
     sea/tides.md	u-eh5d8brwx3	Twice a day 一天两次	Reader: The water rises & falls twice a day.	读者：潮水一天涨落两次。
-    sea/tides.md	u-hx5z5wizbi	Twice a day 一天两次	It rises, then it falls.	先涨 后落
+    sea/tides.md	u-egkh4dfwxl	Twice a day 一天两次	It rises, then it falls.	先涨，后落。
     "
   `);
   for (const { path, text } of contentNotes()) {
@@ -47,9 +47,7 @@ test('the plain text has the translation, then the original', () => {
 
     Reader: The water rises & falls twice a day.
 
-    先涨
-
-    后落
+    先涨，后落。
 
     It rises, then it falls.
 

@@ -20,12 +20,10 @@ test('a passage is a unit with a variant a language; it keeps marks, labels and 
           <tuv xml:lang="en"><seg>**Reader**: The water rises &#38; falls &#60;i&#62;twice&#60;/i&#62; a day.</seg></tuv>
           <tuv xml:lang="zh-Hans"><prop type="x-times">754.2</prop><seg>**读者**：潮水一天涨落*两次*。</seg></tuv>
         </tu>
-        <tu tuid="sea/tides.md#u-hx5z5wizbi">
+        <tu tuid="sea/tides.md#u-egkh4dfwxl">
           <prop type="x-note">sea/tides.md</prop><prop type="x-heading">Twice a day 一天两次</prop>
           <tuv xml:lang="en"><seg>It rises, then it falls.</seg></tuv>
-          <tuv xml:lang="zh-Hans"><seg>先涨
-
-    后落</seg></tuv>
+          <tuv xml:lang="zh-Hans"><seg>先涨，后落。</seg></tuv>
         </tu>
       </body>
     </tmx>
