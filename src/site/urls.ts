@@ -19,9 +19,8 @@ const LONGEST_NAME = 255;
 export const HOME_URL = '/';
 export const NOTES_URL = '/notes/';
 export const SEARCH_URL = '/search/';
-export const BROWSE_URL = '/browse/';
+const BROWSE_URL = '/browse/';
 export const OFFLINE_URL = '/offline/';
-export const NOT_FOUND_URL = '/404.html';
 /** Pages and files that are there whatever the notes are. */
 export const FIXED_URLS: readonly string[] = [
   HOME_URL,
@@ -31,7 +30,7 @@ export const FIXED_URLS: readonly string[] = [
   '/glossary/',
   '/health/',
   OFFLINE_URL,
-  NOT_FOUND_URL,
+  '/404.html',
   '/feed.xml',
   '/feed.json',
   '/sitemap.xml',
@@ -67,6 +66,14 @@ export function termUrl(taxonomy: TaxonomyName, slug: Slug): string {
 /** Where the notes of a term without a page are filtered: `('tags', 'rare')` → `/browse/?tags=rare`. */
 export function filterUrl(taxonomy: TaxonomyName, slug: Slug): string {
   return `${BROWSE_URL}?${taxonomy}=${slug}`;
+}
+
+const TERM_URL = /^\/([^/]+)\/([^/]+)\//;
+
+/** A term's page → where its notes can be filtered further: `/companies/英伟达/` → `/browse/?companies=英伟达`. */
+export function browseUrl(termPage: string): string {
+  const [, taxonomy = '', slug = ''] = TERM_URL.exec(termPage) ?? [];
+  return `/browse/?${taxonomy}=${slug}`;
 }
 
 /** `('/notes/', 3)` → `/notes/page/3/`. */
