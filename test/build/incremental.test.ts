@@ -5,9 +5,9 @@ import { useTemporary } from '../support/temporary.ts';
 import { change, smallNote } from './changes.ts';
 import { built, builtElsewhere } from './elsewhere.ts';
 
-/** Changes of one run: a few here, two hundred with `npm run test:long`. */
-const CHANGES = Number(process.env['DUIZHAO_CHANGES'] ?? 9);
-const SEED = Number(process.env['DUIZHAO_SEED'] ?? 20251122);
+/** Changes of one run, a few here and two hundred with `npm run test:long`; and where they begin. */
+const { DUIZHAO_CHANGES = '9', DUIZHAO_SEED = '20251122' } = process.env;
+const CHANGES = Number(DUIZHAO_CHANGES);
 /** At most so many changes between two builds. */
 const AT_ONCE = 3;
 
@@ -16,7 +16,7 @@ const path = useTemporary();
 test(`after each of ${CHANGES} changes a build gives the bytes of one from nothing`, {
   timeout: CHANGES * 30_000,
 }, async () => {
-  const random = randomFrom(SEED);
+  const random = randomFrom(Number(DUIZHAO_SEED));
   const notes = Array.from({ length: 8 }, (_, i) => [`note-${i}.md`, smallNote(random)]);
   await copyProject(path('project'), Object.fromEntries(notes) as Record<string, string>);
   await built(path('project'));
