@@ -19,6 +19,7 @@ const READING = [
   'src/eleventy/search-note.ts',
   'src/build/postings-store.ts',
   'data',
+  'content/_data/lexicon.gz',
   'package-lock.json',
 ];
 /** Everything else that has a say in what a page looks like; the project's data files come in as what was read of them. */
