@@ -9,6 +9,8 @@ const LOADED = {
   search: 'src/client/search-page.ts',
   searchWorker: 'src/client/search-worker.ts',
   searchStyle: 'src/styles/search.css',
+  browse: 'src/client/browse-page.ts',
+  browseStyle: 'src/styles/browse.css',
   download: 'src/client/download.ts',
   offline: 'src/client/offline-page.ts',
   icon: 'src/styles/seal.svg',

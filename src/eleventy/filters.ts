@@ -2,7 +2,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import type { NoteSource } from '../model.ts';
 import type { NotePage, SectionView } from '../page/view.ts';
 import type { Settings } from '../site/settings.ts';
-import { absoluteUrl, taxonomyUrl } from '../site/urls.ts';
+import { absoluteUrl, browseUrl, taxonomyUrl } from '../site/urls.ts';
 import { metadataFilters } from './metadata-filters.ts';
 import { unitsOf } from './units.ts';
 import { fill, say, type Values } from './words.ts';
@@ -23,6 +23,8 @@ export function addFilters(config: UserConfig, settings: Settings): void {
     url: (url: string): string => pathPrefix + url.slice(1),
     /** `{{ group.taxonomy | taxonomyUrl | url }}`: where a taxonomy has its index. */
     taxonomyUrl,
+    /** `{{ term.url | browseUrl | url }}`: where the notes of a term can be filtered further. */
+    browseUrl,
     /** `{{ note.url | absolute }}`: the same with its host. */
     absolute: (url: string): string => absoluteUrl(url, settings),
     /** `{{ strings.nav.main | fill }}`: a text of the interface, for attributes and titles. */

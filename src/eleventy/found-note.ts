@@ -1,6 +1,7 @@
 import type { Digest } from '../ledger/digest.ts';
 import type { Note } from '../model.ts';
 import { type NoteEntry, noteEntry } from '../page/note-entry.ts';
+import type { FacetNote } from '../search/facets.ts';
 import type { PlannedNote } from '../search/index-plan.ts';
 import type { NotePostings } from '../search/note-postings.ts';
 import { textUrl } from '../search/query-format.ts';
@@ -19,13 +20,14 @@ export interface FoundNote {
 }
 
 /** What the search index is planned from. */
-export interface SearchSummary extends Pick<PlannedNote, 'hash' | 'size'> {
+export interface SearchSummary extends Pick<PlannedNote, 'hash' | 'size'>, Pick<FacetNote, 'shape' | 'length'> {
   /** Addresses of the files of the note's texts. */
   readonly texts: readonly string[];
 }
 
 /** A note and its part of the search index → what the site is planned from. */
-export function foundNote(note: Note, key: Digest, { hash, lists, row }: NotePostings): FoundNote {
-  const search = { hash, size: lists.length, texts: row.parts.map(([, name]) => textUrl(name)) };
+export function foundNote(note: Note, key: Digest, { hash, lists, row, shape, length }: NotePostings): FoundNote {
+  const texts = row.parts.map(([, name]) => textUrl(name));
+  const search = { hash, size: lists.length, shape, length, texts };
   return { key, entry: noteEntry(note), layout: note.meta.layout, links: note.links, search };
 }

@@ -5,6 +5,7 @@ import { redirectPages } from '../page/redirects.ts';
 import { type SiteIndex, siteIndex } from '../page/site-index.ts';
 import { hostFiles } from '../publish/hosting/host-files.ts';
 import { plainFiles } from '../publish/plain-files.ts';
+import { browseFiles } from './browse-files.ts';
 import { feedProducts } from './feed-products.ts';
 import { copiesOf, fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
@@ -49,6 +50,7 @@ export function planSite(sources: SiteSources): SitePlan {
   const files = [
     ...project.files,
     ...plainFiles(index),
+    ...browseFiles(index, sources.notes),
     ...hostFiles({ ...project, redirects: old.redirects }),
     ...copiesOf(ofNotes.shown, folder),
   ];

@@ -62,8 +62,10 @@ export function manifestFile(
   return { url: format.MANIFEST_URL, text: JSON.stringify(manifest) };
 }
 
+type Numbered = Pick<PlannedNote, 'path' | 'date'>;
+
 /** The order in which notes are numbered: the reverse of every list. */
-function oldestFirst(a: PlannedNote, b: PlannedNote): number {
+export function oldestFirst(a: Numbered, b: Numbered): number {
   return compare(a.date ?? '', b.date ?? '') || compare(b.path, a.path);
 }
 

@@ -1,10 +1,11 @@
 import type { TaxonomyName } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { shortHash } from '../text/hash.ts';
-import { passagesOf } from './passages.ts';
+import type { FacetNote } from './facets.ts';
+import { lengthOf, passagesOf } from './passages.ts';
 import { pushNumber } from './query-bytes.ts';
 import { foldText } from './query-fold.ts';
-import { FIELDS, type Field, type NoteRow, type TextPassage } from './query-format.ts';
+import { FIELDS, type Field, type NoteRow, type TextPassage, type TextUnit } from './query-format.ts';
 import { atomsOf, isPair, pairsOf, stemOf } from './query-words.ts';
 import type { SearchNote } from './search-note.ts';
 import { textNames } from './text-files.ts';
@@ -15,6 +16,9 @@ export interface NotePostings {
   readonly hash: string;
   readonly date: string | null;
   readonly row: NoteRow;
+  readonly shape: FacetNote['shape'];
+  /** Characters of its texts. */
+  readonly length: number;
   /** Number of its passages. */
   readonly passages: number;
   /** One a line. */
@@ -37,7 +41,22 @@ export function notePostings(note: SearchNote): NotePostings {
   });
   const { path, title, lang, date, draft } = note;
   const row = { path, title, lang, draft, terms: [...new Set(terms)], parts: textNames(passages) };
-  return { hash: shortHash(JSON.stringify(note)), date, row, passages: passages.length + 1, ...found.written() };
+  const facts = factsOf(passages.flatMap(({ units }) => units));
+  return {
+    hash: shortHash(JSON.stringify(note)),
+    date,
+    row,
+    ...facts,
+    passages: passages.length + 1,
+    ...found.written(),
+  };
+}
+
+function factsOf(units: readonly TextUnit[]): Pick<NotePostings, 'shape' | 'length'> {
+  const paired = units.some(([, en, zh]) => en.length > 0 && zh.length > 0);
+  const english = units.filter(([, en]) => en.length > 0).length;
+  const shape = paired ? 'both' : english * 2 > units.length ? 'en' : 'zh';
+  return { shape, length: units.reduce((sum, unit) => sum + lengthOf(unit), 0) };
 }
 
 /** The token of a term: `companies:nvidia`. */

@@ -62,6 +62,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^\/notes\/page\/\d+\/$/, 'older note list'],
   [/^\/notes\/.+\/$/, 'note'],
   [/^\/search\/$/, 'search'],
+  [/^\/browse\/$/, 'browse'],
   [new RegExp(`^/(${TAXONOMY})/$`), '$1'],
   [new RegExp(`^/(?:${TAXONOMY})/page/\\d+/$`), 'terms by count'],
   [new RegExp(`^/(?:${TAXONOMY})/by-letter/.+/$`), 'terms by letter'],

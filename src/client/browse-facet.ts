@@ -1,0 +1,124 @@
+import type { Facet, FacetTerm, Selection } from '../search/query-facets.ts';
+import type { Selected } from '../search/query-selection.ts';
+import { element } from './elements.ts';
+
+/** Terms of a facet that are shown before anybody looks for one. */
+const SHOWN = 8;
+/** Facets of more terms have a box to look for one. */
+const FEW = 12;
+
+/** Words of the interface for facets. */
+export interface FacetWords {
+  /** Name of a facet. */
+  readonly of: (name: string) => string;
+  /** A term as readers see it: those of taxonomies have their own names. */
+  readonly label: (name: string, label: string) => string;
+  readonly look: string;
+  readonly without: string;
+}
+
+/** What a facet needs of the page. */
+interface FacetContext {
+  readonly words: FacetWords;
+  readonly click: (facet: string, slug: string) => void;
+  /** Terms of one note only, fetched when somebody looks for one. */
+  readonly rare: (facet: string) => Promise<readonly FacetTerm[]>;
+}
+
+/** A facet on the page. */
+export interface FacetView {
+  readonly name: string;
+  readonly element: HTMLElement;
+  readonly show: (selected: Selected, selection: Selection) => void;
+}
+
+/** Makes a facet: its name, a box to look for terms, buttons for the terms. */
+export function facetView({ name, terms, rare }: Facet, { words, click, rare: load }: FacetContext): FacetView {
+  const id = `facet-${name}`;
+  const list = element('ul', { class: 'terms' });
+  const look = element('input', {
+    type: 'search',
+    'aria-label': `${words.of(name)}: ${words.look}`,
+    placeholder: words.look,
+  });
+  let known: readonly FacetTerm[] = terms;
+  let shown: { selected: Selected; selection: Selection } | undefined;
+
+  function refresh(): void {
+    if (!shown) return;
+    const { selected, selection } = shown;
+    const states = selection.chosen.get(name);
+    const focused =
+      document.activeElement?.closest('.facet') === made ? document.activeElement?.getAttribute('data-slug') : null;
+    const found = pick(known, { query: look.value, states, count: (term) => selected.count(name, term) });
+    list.replaceChildren(
+      ...found.map(({ term, count }) => element('li', { class: 'term' }, button(term, count, states))),
+    );
+    // Made anew, a button loses the focus.
+    if (focused) list.querySelector<HTMLElement>(`[data-slug="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  function button([label, slug]: FacetTerm, count: number, states: ReadonlyMap<string, boolean> | undefined) {
+    const state = states?.get(slug);
+    const text = words.label(name, label);
+    const pressed = element(
+      'button',
+      {
+        type: 'button',
+        'data-slug': slug,
+        'aria-pressed': String(state !== undefined),
+        class: state === false ? 'without' : null,
+      },
+      ...(state === false ? [element('span', { class: 'unseen' }, `${words.without} `)] : []),
+      text,
+      ' ',
+      element('span', { class: 'count' }, String(count)),
+    );
+    pressed.addEventListener('click', () => click(name, slug));
+    return pressed;
+  }
+
+  look.addEventListener('input', async () => {
+    refresh();
+    if (rare === 0 || known.length > terms.length) return;
+    known = [...terms, ...(await load(name))];
+    refresh();
+  });
+  const box = terms.length + rare > FEW ? [look] : [];
+  const made = element(
+    'section',
+    { class: 'facet', 'aria-labelledby': id },
+    element('h2', { id }, words.of(name)),
+    ...box,
+    list,
+  );
+  return {
+    name,
+    element: made,
+    show: (selected, selection) => {
+      shown = { selected, selection };
+      refresh();
+    },
+  };
+}
+
+interface PickOptions {
+  readonly query: string;
+  readonly states: ReadonlyMap<string, boolean> | undefined;
+  readonly count: (term: FacetTerm) => number;
+}
+
+/** The terms to show: those that are chosen, then those that fit what is typed, most notes first. */
+function pick(
+  terms: readonly FacetTerm[],
+  { query, states, count }: PickOptions,
+): { term: FacetTerm; count: number }[] {
+  const wanted = query.normalize('NFKC').trim().toLowerCase();
+  const fits = ([label, , names]: FacetTerm) => label.toLowerCase().includes(wanted) || names.includes(wanted);
+  const counted = terms
+    .filter((term) => states?.has(term[1]) || fits(term))
+    .map((term) => ({ term, count: count(term), chosen: states?.has(term[1]) ?? false }))
+    .filter((one) => one.chosen || one.count > 0);
+  counted.sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count);
+  return counted.slice(0, SHOWN + (states?.size ?? 0));
+}

@@ -1,0 +1,101 @@
+import { collation } from '../text/collate.ts';
+import { fold } from '../text/fold.ts';
+import { FACETS_URL, type Facet, type FacetFile, type FacetTerm, rareUrl } from './query-facets.ts';
+
+/** What browsing needs of a note; notes come oldest first, as the index numbers them. */
+export interface FacetNote {
+  readonly path: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly draft: boolean;
+  /** In which languages it is. */
+  readonly shape: 'both' | 'zh' | 'en';
+  /** Characters of its texts. */
+  readonly length: number;
+}
+
+/** A term with its notes, by path. */
+interface UsedTerm {
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly slug: string;
+  readonly notes: readonly string[];
+}
+
+/** Terms of fewer notes are fetched when somebody looks for them. */
+const COMMON = 2;
+const HAN = /\p{Script=Han}/u;
+
+/** Notes and the terms of each taxonomy → what the browser filters with: one file at first, one more a taxonomy on demand. */
+export function facetFiles(
+  notes: readonly FacetNote[],
+  taxonomies: readonly { readonly name: string; readonly terms: readonly UsedTerm[] }[],
+): { url: string; text: string }[] {
+  const numbers = new Map(notes.map(({ path }, number) => [path, number]));
+  const facets = taxonomies.map(({ name, terms }) => ({
+    name,
+    common: terms.filter((term) => term.notes.length >= COMMON).map((term) => facetTerm(term, numbers)),
+    rare: terms.filter((term) => term.notes.length < COMMON).map((term) => facetTerm(term, numbers)),
+  }));
+  const file: FacetFile = {
+    dates: notes.map(({ date }) => date ?? ''),
+    lengths: notes.map(({ length }) => length),
+    titles: titleRanks(notes),
+    facets: [
+      ...facets.map(({ name, common, rare }): Facet => ({ name, terms: common, rare: rare.length })),
+      propertyFacet(
+        'shape',
+        notes.map(({ shape }) => shape),
+      ),
+      propertyFacet(
+        'draft',
+        notes.map(({ draft }) => (draft ? 'draft' : 'ready')),
+      ),
+    ],
+  };
+  const rareFiles = facets.map(({ name, rare }) => ({ url: rareUrl(name), text: JSON.stringify(rare) }));
+  return [{ url: FACETS_URL, text: JSON.stringify(file) }, ...rareFiles];
+}
+
+function facetTerm({ label, aliases, slug, notes }: UsedTerm, numbers: ReadonlyMap<string, number>): FacetTerm {
+  const list = notes.flatMap((path) => numbers.get(path) ?? []).sort((a, b) => a - b);
+  return [label, slug, otherNames(label, aliases), list.map((number, k) => number - (list[k - 1] ?? 0))];
+}
+
+/** Whatever else a reader may type to find the term: its other names, and how they are said. */
+function otherNames(label: string, aliases: readonly string[]): string {
+  const names = new Map([label, ...aliases].map((name) => [fold(name), name]));
+  const sounds = [...names.values()].filter((name) => HAN.test(name)).map((name) => collation(name).key);
+  const initials = sounds.map((sound) =>
+    sound
+      .split(' ')
+      .map((syllable) => syllable[0])
+      .join(''),
+  );
+  const others = [...names.values()].filter((name) => name !== label);
+  return [...others, ...sounds.map((sound) => sound.replaceAll(' ', '')), ...initials].join('\n').toLowerCase();
+}
+
+function propertyFacet(name: string, values: readonly string[]): Facet {
+  const lists = new Map<string, number[]>();
+  values.forEach((value, number) => {
+    const list = lists.get(value) ?? [];
+    list.push(number);
+    lists.set(value, list);
+  });
+  const terms = [...lists].map(([value, list]): FacetTerm => {
+    return [value, value, '', list.map((number, k) => number - (list[k - 1] ?? 0))];
+  });
+  return { name, terms, rare: 0 };
+}
+
+/** For each note its place among all titles. */
+function titleRanks(notes: readonly FacetNote[]): number[] {
+  const keys = notes.map(({ title }) => collation(title).key);
+  const order = [...keys.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+  const ranks: number[] = [];
+  order.forEach((number, rank) => {
+    ranks[number] = rank;
+  });
+  return ranks;
+}
