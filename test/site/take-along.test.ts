@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { markdown } from '../../src/publish/formats/markdown.ts';
 import { plainText } from '../../src/publish/formats/plain-text.ts';
@@ -33,7 +35,7 @@ describe.each(Object.entries(inject('sites')))('in the %s site', (_, site) => {
     await page.goto(`${base}/`);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.goto(base + NOTE);
-    await expect.poll(() => isKept(NOTE)).toBe(true);
+    await expect.poll(() => isKept(page, base + NOTE)).toBe(true);
     host.close();
     await page.reload();
     expect(await page.locator('h1').textContent()).toContain('供应商融资');
@@ -42,9 +44,45 @@ describe.each(Object.entries(inject('sites')))('in the %s site', (_, site) => {
     await page.goto(base + OTHER);
     await page.locator('[data-kept] a').first().waitFor();
     expect(await page.locator('[data-kept] a').allTextContents()).toEqual([expect.stringContaining('供应商融资')]);
+  });
 
-    function isKept(url: string): Promise<boolean> {
-      return page.evaluate(async (address) => (await caches.match(address)) !== undefined, base + url);
-    }
+  test('what a deploy changes is seen at once, also by who has the old page', async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'duizhao-deploy-'));
+    await cp(site.folder, copy, { recursive: true });
+    const host = await serveFolder(copy, site.prefix);
+    await using visitor = await visit('/');
+    const { page } = visitor;
+    const address = host.origin + site.prefix.slice(0, -1) + NOTE;
+    await page.goto(address);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await expect.poll(() => isKept(page, address)).toBe(true);
+    const file = join(copy, NOTE, 'index.html');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('</h1>', '（新）</h1>'));
+    await page.reload();
+    expect(await page.locator('h1').textContent()).toContain('（新）');
+    host.close();
+    await rm(copy, { recursive: true });
+  });
+
+  test('no worker is registered where npm start serves the page', async () => {
+    await using visitor = await visit('/');
+    const { page } = visitor;
+    const browser = page.context().browser() as Browser;
+    const author = await browser.newPage();
+    await author.route('**/notes/', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace('</head>', '<script src="/.11ty/reload-client.js"></script></head>');
+      await route.fulfill({ response, body: html });
+    });
+    await author.goto(new URL('notes/', page.url()).href, { waitUntil: 'load' });
+    await author.waitForTimeout(300);
+    expect(await author.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    await author.close();
   });
 });
+
+/** Whether the worker has kept the page at the address. */
+function isKept(page: Page, address: string): Promise<boolean> {
+  return page.evaluate(async (url) => (await caches.match(url)) !== undefined, address);
+}

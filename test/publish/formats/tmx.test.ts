@@ -1,5 +1,6 @@
+import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { writeNote } from '../../../src/publish/formats/text-format.ts';
+import { unitsOf, writeNote, written } from '../../../src/publish/formats/text-format.ts';
 import { tmx } from '../../../src/publish/formats/tmx.ts';
 import { contentNotes } from '../content.ts';
 import { dataOf, SAMPLE } from '../notes.ts';
@@ -34,6 +35,44 @@ test('a passage is a unit with a variant a language; it keeps marks, labels and 
 test.each(contentNotes())('$path is TMX 1.4b', ({ path, text }) => {
   expect(xmlProblems(writeNote(tmx, dataOf(text, path)), 'tmx')).toEqual([]);
 });
+
+test.each(contentNotes())('every passage of $path can be had back, word for word', ({ path, text }) => {
+  const note = dataOf(text, path);
+  const expected = unitsOf(note).map(({ id, en, zh }) => ({
+    id: `${path}#${id}`,
+    segs: [en, zh].filter((side) => side.length > 0).map(inOneText),
+  }));
+  expect(readUnits(writeNote(tmx, note))).toEqual(expected);
+});
+
+function inOneText(side: ReturnType<typeof unitsOf>[number]['en']): string {
+  return side.map(written).join('\n\n');
+}
+
+/** The units of a translation memory, as any reader of XML finds them. */
+function readUnits(xml: string): { id: string; segs: string[] }[] {
+  const units: { id: string; segs: string[] }[] = [];
+  let seg: string | null = null;
+  const parser = new Parser(
+    {
+      onopentag(name, { tuid }) {
+        if (name === 'tu') units.push({ id: tuid ?? '', segs: [] });
+        if (name === 'seg') seg = '';
+      },
+      ontext(part) {
+        if (seg !== null) seg += part;
+      },
+      onclosetag(name) {
+        if (name !== 'seg') return;
+        units.at(-1)?.segs.push(seg ?? '');
+        seg = null;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return units;
+}
 
 test('the grammar refuses a unit without text', () => {
   const broken = `${tmx.open}<tu tuid="a"></tu>${tmx.close}`;
