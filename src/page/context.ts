@@ -1,20 +1,23 @@
 import type { NoteEntry } from './note-entry.ts';
 import type { NoteLinks } from './note-links.ts';
+import { relatedNotes } from './related-notes.ts';
 import { seriesViews } from './series-views.ts';
 import type { SiteIndex } from './site-index.ts';
 import { writtenGroups } from './term-links.ts';
-import type { SeriesView, TermGroup } from './view.ts';
+import type { RelatedNote, SeriesView, TermGroup } from './view.ts';
 
 /**
  * What a note's page needs to know beyond its note: plain data, a few hundred bytes, so that it can be hashed. It says
  * nothing of the size of the corpus; apart from a series' neighbours and the terms of an excluded note it changes only
- * when the note's own front matter or the alias file does.
+ * when the note's own front matter does, that of an older note on the same things, or the alias file.
  */
 export interface NotePageContext {
   /** The note's terms by taxonomy, merged and linked, in the order of the table; taxonomies without terms are left out. */
   readonly terms: readonly TermGroup[];
   /** One for each series that the note belongs to. */
   readonly series: readonly SeriesView[];
+  /** Older notes on the same things. */
+  readonly related: readonly RelatedNote[];
   /** Where the note's relative links lead, by address as written, ready for an `href`; dead ones are missing. */
   readonly links: NoteLinks['links'];
   /** Files that the note embeds or links to. */
@@ -23,5 +26,11 @@ export interface NotePageContext {
 
 /** What the site knows of one note. */
 export function noteContext(note: NoteEntry, { links, files }: NoteLinks, index: SiteIndex): NotePageContext {
-  return { terms: writtenGroups(note.terms, index.taxonomies), series: seriesViews(note, index), links, files };
+  return {
+    terms: writtenGroups(note.terms, index.taxonomies),
+    series: seriesViews(note, index),
+    related: relatedNotes(note, index),
+    links,
+    files,
+  };
 }

@@ -16,7 +16,7 @@ export const DEFAULT_LAYOUT = 'post.njk';
 const READING = { en: 238, zh: 350 };
 
 /** A note, and the little that others know of it → everything on its page. */
-export function notePage(note: Note, { terms, series, links, files }: NotePageContext): NotePage {
+export function notePage(note: Note, { terms, series, related, links, files }: NotePageContext): NotePage {
   const { path, meta, bitext } = note;
   const { title, summary, insight, date, draft, author, translator, status } = meta;
   const speakers = speakersOf(bitext);
@@ -29,7 +29,22 @@ export function notePage(note: Note, { terms, series, links, files }: NotePageCo
   const segments = segmentsOf(note);
   const words = { en: total(segments, countWords, 'en'), zh: total(segments, countHan, 'zh') };
   return {
-    ...{ path, title, summary, insight, date, draft, author, translator, status, terms, series, sections, files },
+    ...{
+      path,
+      title,
+      summary,
+      insight,
+      date,
+      draft,
+      author,
+      translator,
+      status,
+      terms,
+      series,
+      related,
+      sections,
+      files,
+    },
     url: noteUrl(path),
     lang: titleLang(title),
     listed: !meta.exclude,

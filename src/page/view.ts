@@ -192,6 +192,8 @@ export interface NotePage {
   /** Front-matter fields that the schema does not know. */
   readonly other: readonly { readonly name: string; readonly value: string }[];
   readonly series: readonly SeriesView[];
+  /** Older notes on the same things, the closest first, at most six. */
+  readonly related: readonly RelatedNote[];
   readonly outline: readonly {
     readonly id: string;
     readonly text: string;
