@@ -17,17 +17,17 @@ export function openNoteStore<Stored>(folder: string): NoteStore<Stored> {
   return {
     get(key) {
       try {
-        const text = readFileSync(fileOf(key), 'utf8');
-        const end = text.indexOf('\n');
-        const body = text.slice(end + 1);
-        return text.slice(0, end) === digestOf(body) ? (JSON.parse(body) as Stored) : null;
+        const bytes = readFileSync(fileOf(key));
+        const end = bytes.indexOf('\n');
+        const body = bytes.subarray(end + 1);
+        return bytes.toString('utf8', 0, end) === digestOf(body) ? (JSON.parse(body.toString('utf8')) as Stored) : null;
       } catch {
         return null;
       }
     },
     put(key, stored) {
-      const body = JSON.stringify(stored);
-      writeWhole(fileOf(key), `${digestOf(body)}\n${body}`);
+      const body = Buffer.from(JSON.stringify(stored));
+      writeWhole(fileOf(key), Buffer.concat([Buffer.from(`${digestOf(body)}\n`), body]));
     },
     drop(key) {
       rmSync(fileOf(key), { force: true });
