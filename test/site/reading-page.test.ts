@@ -172,7 +172,7 @@ describe('axe has nothing to say', () => {
       await page.keyboard.press('6');
       await page.keyboard.press('o');
     },
-    'of the open explanation of a term': (page) => page.locator('dfn button').first().click(),
+    'of the open explanation of a term': (page) => page.locator('dfn a').first().click(),
     'of the list of keys': (page) => page.keyboard.press('?'),
     'of the look': (page) => page.locator('[popovertarget="look"]').click(),
     'of one speaker alone': (page) => page.locator('.speakers button').first().click(),

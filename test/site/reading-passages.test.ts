@@ -128,16 +128,23 @@ describe('the recording', () => {
 });
 
 describe('what is said in passing', () => {
-  test.each([true, false])('explains a term on demand (JavaScript: %s)', async (javaScriptEnabled) => {
-    await using visitor = await visit(NOTE, { javaScriptEnabled });
+  test('explains a term on demand', async () => {
+    await using visitor = await visit(NOTE);
     const { page } = visitor;
     const explanation = page.locator('.gloss').first();
     expect(await explanation.isVisible()).toBe(false);
-    await page.locator('dfn button').first().click();
+    await page.locator('dfn a').first().click();
     expect(await explanation.isVisible()).toBe(true);
     expect(await explanation.textContent()).toBe('（Tide: 海水一天两次的涨落）');
     await page.keyboard.press('Escape');
     expect(await explanation.isVisible()).toBe(false);
+  });
+
+  test('explains a term in the text itself where there is no JavaScript', async () => {
+    await using visitor = await visit(NOTE, { javaScriptEnabled: false });
+    expect(await visitor.page.locator('.unit .zh p').first().innerText()).toContain(
+      '潮汐（Tide: 海水一天两次的涨落）。',
+    );
   });
 
   test('is listed at the end of the note, with a way back', async () => {

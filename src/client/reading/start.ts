@@ -2,6 +2,7 @@ import { choose, PREFERENCES } from '../preferences.ts';
 import { startActions } from './actions.ts';
 import { startArrival } from './arrival.ts';
 import { showChoices, startChoices } from './choices.ts';
+import { startGlosses } from './glosses.ts';
 import { startKeys } from './keys.ts';
 import { startProgress } from './progress.ts';
 import { isOpen, startReveal } from './reveal.ts';
@@ -19,6 +20,7 @@ export function startReading(): void {
   const reveal = startReveal(bitext, actions.moveTo);
   const sentences = startSentences(bitext, units.current);
   const showEverybody = startSpeakers(bitext, units.all);
+  startGlosses(bitext);
   startChoices();
   startSheets();
   startProgress(bitext);

@@ -30,8 +30,8 @@ export function markRemarks(html: Html): Html {
 }
 
 /**
- * Makes terms with a gloss into definitions whose explanation opens on demand, with or without JavaScript; browsers without
- * popovers show it where the author wrote it. `idOf` gives an id to the gloss of a term.
+ * Makes terms with a gloss into definitions whose explanation opens on demand; without JavaScript, and in browsers without
+ * popovers, it is shown where the author wrote it. `idOf` gives an id to the gloss of a term.
  */
 export function markGlosses(
   html: Html,
@@ -43,7 +43,7 @@ export function markGlosses(
     const gloss = { term: plainHtml(term), other: plainHtml(other), explanation: plainHtml(explanation) };
     glosses.push(gloss);
     const id = idOf(gloss.term);
-    return `<dfn><button type="button" popovertarget="${id}">${term}</button></dfn><span class="gloss" id="${id}" popover>${bracket}</span>`;
+    return `<dfn><a role="doc-glossref" href="#${id}">${term}</a></dfn><span class="gloss" id="${id}" popover>${bracket}</span>`;
   });
   return { html: marked, glosses };
 }

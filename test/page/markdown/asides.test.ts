@@ -8,7 +8,7 @@ describe('a gloss', () => {
     const written = '这叫<strong>循环融资</strong>（Circular funding: 钱绕回来 &amp; 再出去）。';
     const { html, glosses } = gloss(written);
     expect(html).toMatchInlineSnapshot(
-      `"这叫<dfn><button type="button" popovertarget="g-4">循环融资</button></dfn><span class="gloss" id="g-4" popover>（Circular funding: 钱绕回来 &amp; 再出去）</span>。"`,
+      `"这叫<dfn><a role="doc-glossref" href="#g-4">循环融资</a></dfn><span class="gloss" id="g-4" popover>（Circular funding: 钱绕回来 &amp; 再出去）</span>。"`,
     );
     expect(html.replace(/<[^>]*>/g, '')).toBe(written.replace(/<[^>]*>/g, ''));
     expect(glosses).toEqual([{ term: '循环融资', other: 'Circular funding', explanation: '钱绕回来 & 再出去' }]);
