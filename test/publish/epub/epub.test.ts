@@ -22,7 +22,8 @@ async function problems(bytes: Uint8Array): Promise<string[]> {
     .map(({ id, message }) => `${id} ${message}`);
 }
 
-describe('a book', () => {
+// The whole book is made and checked in a second, on a busy machine in several.
+describe('a book', { timeout: 30_000 }, () => {
   test('of one note has its sections in the contents, and its passages with their originals', async () => {
     const files = unzipSync(await book([published(SAMPLE).page]));
     expect(Object.keys(files)).toEqual([
