@@ -7,6 +7,8 @@ import { factsOf, isNote, pagesOf, samplePages } from '../support/built-site.ts'
 import { useSite } from '../support/use-site.ts';
 
 const DATA = /<script type="application\/ld\+json">(.*?)<\/script>/s;
+/** Kinds of pages that are ways to others and say nothing of their own. */
+const TOOLS = ['not found', 'search', 'browse', 'glossary', 'other'];
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 
 describe.each(Object.entries(inject('sites')))('in the %s site', async (_, site) => {
@@ -37,8 +39,8 @@ describe.each(Object.entries(inject('sites')))('in the %s site', async (_, site)
     }
   });
 
-  test('the data of every page is JSON about the page itself, below the prefix', async () => {
-    for (const page of pages.filter(({ kind }) => !['not found', 'search', 'other'].includes(kind))) {
+  test('the data of every note, term and list is JSON about the page itself, below the prefix', async () => {
+    for (const page of pages.filter(({ kind }) => !TOOLS.includes(kind))) {
       const [, text = ''] = DATA.exec(await readFile(page.file, 'utf8')) ?? [];
       const { '@graph': graph } = JSON.parse(text);
       expect(graph[0]['@id'], page.url).toBe((await factsOf(page)).canonical);
