@@ -1,4 +1,5 @@
 import type { Segment, Side, TranslationUnit } from '../model.ts';
+import { clock } from '../text/clock.ts';
 import { shortHash } from '../text/hash.ts';
 import { type Wrapping, wrap } from './frames.ts';
 import { markGlosses, markRemarks } from './markdown/asides.ts';
@@ -87,13 +88,6 @@ const STAMP = /^\[[\d:.,]{4,12}\][ \t]*/;
 function splitStamp(text: string): { stamp: string; rest: string } {
   const stamp = STAMP.exec(text)?.[0] ?? '';
   return { stamp: stamp && `<span class="stamp">${stamp.trim()}</span> `, rest: text.slice(stamp.length) };
-}
-
-/** `754.2` → `12:34`, `3754` → `1:02:34`. */
-export function clock(seconds: number): string {
-  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds) % 60];
-  const pair = (value: number) => String(value).padStart(2, '0');
-  return hours > 0 ? `${hours}:${pair(minutes)}:${pair(rest)}` : `${minutes}:${pair(rest)}`;
 }
 
 /** A letter and a hash of the Chinese text, of the English where it stands alone: a better aligner keeps it. */

@@ -1,9 +1,4 @@
-/** `754` → `12:34`, `3754` → `1:02:34`. */
-export function clock(seconds: number): string {
-  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const pair = (value: number) => String(value).padStart(2, '0');
-  return hours > 0 ? `${hours}:${pair(minutes)}:${pair(rest)}` : `${minutes}:${pair(rest)}`;
-}
+import { clock } from '../../text/clock.ts';
 
 /** When a passage is said: whole seconds, and how that is written, an estimate as `≈ 12:34`; `null` if nobody knows. */
 export function momentOf({ dataset }: HTMLElement): { readonly seconds: number; readonly text: string } | null {
