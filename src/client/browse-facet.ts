@@ -54,6 +54,7 @@ export function facetView({ name, terms, rare }: Facet, { words, click, rare: lo
     list.replaceChildren(
       ...found.map(({ term, count }) => element('li', { class: 'term' }, button(term, count, states))),
     );
+    made.hidden = found.length === 0 && box.length === 0;
     // Made anew, a button loses the focus.
     if (focused) list.querySelector<HTMLElement>(`[data-slug="${CSS.escape(focused)}"]`)?.focus();
   }

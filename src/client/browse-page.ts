@@ -52,6 +52,8 @@ async function browse(page: HTMLElement, words: Record<string, string>, data: Br
     .map((facet) =>
       facetView(facet, { words: said, click: (name, slug) => change(clicked(selection, name, slug)), rare: data.rare }),
     );
+  // Beside the notes there is room for the filters; above them they would hide what they leave.
+  (part(page, '.filters') as HTMLDetailsElement).open = matchMedia('(min-width: 56rem)').matches;
   part(page, '.facets').append(...views.map((view) => view.element));
 
   /** Terms of a facet, the rare ones only where the selection names one. */

@@ -22,6 +22,7 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
 
   function ask(change: Partial<Question>): void {
     asked = { ...asked, ...change, id: asked.id + 1 };
+    results.ariaBusy = 'true';
     if (asked.query === '') show({ id: asked.id, kind: 'found', hints: [], notes: [], count: 0, exact: true });
     else worker.postMessage(asked);
   }

@@ -64,7 +64,8 @@ function facetTerm({ label, aliases, slug, notes }: UsedTerm, numbers: ReadonlyM
 
 /** Whatever else a reader may type to find the term: its other names, and how they are said. */
 function otherNames(label: string, aliases: readonly string[]): string {
-  const names = new Map([label, ...aliases].map((name) => [fold(name), name]));
+  // The label comes last, so that of names that differ in case alone it is the one that stays.
+  const names = new Map([...aliases, label].map((name) => [fold(name), name]));
   const sounds = [...names.values()].filter((name) => HAN.test(name)).map((name) => collation(name).key);
   const initials = sounds.map((sound) =>
     sound

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/search/query.ts';
-import { type IndexError, openIndex } from '../../src/search/query-index.ts';
-import type { SearchNote } from '../../src/search/search-note.ts';
+import { openIndex } from '../../src/search/query-index.ts';
 import { filesOf, indexOf, NO_TERMS, note, reader } from './notes.ts';
 
 const NOTES = [
@@ -128,24 +127,22 @@ test.each([
   await notes.next();
 });
 
-test('a file that is missing, cut off or of another version is told from an answer', async () => {
-  const files = filesOf(NOTES);
-  const reasons: string[] = [];
-  const manifest = new TextEncoder().encode('{"version":99,"blocks":[]}');
-  const damaged: [RegExp, Uint8Array | null][] = [
-    [/manifest/, null],
-    [/manifest/, manifest],
-    [/\/\d+\.bin$/, null],
-  ];
-  for (const [which, bytes] of [...damaged, [/\/\d+\.bin$/, files.get('cut')] as const]) {
-    const broken = new Map(
-      [...files].map(([url, whole]) => [url, which.test(url) ? (bytes ?? whole.slice(0, -9)) : whole]),
-    );
-    if (bytes === null) for (const url of broken.keys()) if (which.test(url)) broken.delete(url);
-    const asked = openIndex(reader(broken)).then((opened: SearchNote | never | object) => ask('融资', opened as never));
-    reasons.push(await asked.then(String, (error: IndexError) => error.reason));
+const SHARD = /\/\d+\.bin$/;
+
+test.each<[string, RegExp, (whole: Uint8Array) => Uint8Array | null]>([
+  ['missing', /manifest/, () => null],
+  ['missing', SHARD, () => null],
+  ['damaged', SHARD, (whole) => whole.slice(0, -9)],
+  ['damaged', /manifest/, (whole) => whole.slice(0, -9)],
+  ['version', /manifest/, () => new TextEncoder().encode('{"version":99,"blocks":[]}')],
+])('an index of which a file is %s does not answer (%s)', async (reason, which, change) => {
+  const broken = new Map<string, Uint8Array>();
+  for (const [url, whole] of filesOf(NOTES)) {
+    const bytes = which.test(url) ? change(whole) : whole;
+    if (bytes) broken.set(url, bytes);
   }
-  expect(reasons).toEqual(['missing', 'version', 'missing', 'damaged']);
+  const answer = openIndex(reader(broken)).then((opened) => ask('融资', opened));
+  await expect(answer).rejects.toMatchObject({ name: 'IndexError', reason });
 });
 
 test('a note that is newer than all others changes the last block alone', () => {

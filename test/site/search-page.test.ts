@@ -107,6 +107,7 @@ describe('the search page', () => {
 /** Waits until the status says something of the kind, and returns it. */
 async function answered(page: Page, pattern = /找到/): Promise<string> {
   const status = page.getByRole('status').filter({ hasText: pattern });
+  await page.locator('#results[aria-busy="false"]').waitFor();
   await status.waitFor();
   return (await status.textContent()) ?? '';
 }

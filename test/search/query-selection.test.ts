@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { facetFiles } from '../../src/search/facets.ts';
+import { addressOf, clicked, type FacetFile, type FacetTerm, selectionOf } from '../../src/search/query-facets.ts';
+import { select } from '../../src/search/query-selection.ts';
+
+const note = (path: string, title: string, length: number) => {
+  return { path, title, date: `2026-01-0${length}`, draft: false, shape: 'both' as const, length };
+};
+const NOTES = [note('a', 'Zinc', 1), note('b', 'Alloys', 3), note('c', '铜', 2)];
+const term = (label: string, ...notes: string[]) => ({ label, aliases: [], slug: label.toLowerCase(), notes });
+const FILES = facetFiles(NOTES, [
+  { name: 'tags', terms: [term('Metal', 'c', 'a', 'b'), term('Ore', 'c', 'b'), term('Rare', 'a')] },
+  { name: 'companies', terms: [{ ...term('NVIDIA', 'a', 'c'), aliases: ['英伟达', 'nvidia'] }] },
+]);
+const file = JSON.parse(FILES[0]?.text ?? '') as FacetFile;
+const names = file.facets.map(({ name }) => name);
+const termsOf = (name: string) => file.facets.find((facet) => facet.name === name)?.terms ?? [];
+const chosen = (query: string) => select(file, selectionOf(query, names), termsOf);
+
+test('terms of a single note lie in a file of their own', () => {
+  expect(termsOf('tags').map(([label]) => label)).toEqual(['Metal', 'Ore']);
+  const rare = JSON.parse(FILES.find(({ url }) => url === '/browse/rare-tags.json')?.text ?? '') as FacetTerm[];
+  expect(rare).toEqual([['Rare', 'rare', '', [0]]]);
+});
+
+test('a term is found by its other names and by their pinyin', () => {
+  expect(termsOf('companies')[0]?.[2]).toBe('英伟达\nyingweida\nywd');
+});
+
+test('nothing chosen leaves all notes, the newest first', () => {
+  expect(chosen('').notes).toEqual([2, 1, 0]);
+  expect(chosen('?sort=oldest').notes).toEqual([0, 1, 2]);
+  expect(chosen('?sort=title').notes).toEqual([1, 2, 0]);
+  expect(chosen('?sort=longest').notes).toEqual([1, 2, 0]);
+});
+
+test('terms of one facet add up, those of several narrow, those that are not wanted go', () => {
+  expect(chosen('?tags=ore').notes).toEqual([2, 1]);
+  expect(chosen('?tags=ore,metal').notes).toEqual([2, 1, 0]);
+  expect(chosen('?tags=ore&companies=nvidia').notes).toEqual([2]);
+  expect(chosen('?tags=-ore').notes).toEqual([0]);
+});
+
+test('a count says how many notes a term has among those that the other facets leave', () => {
+  const { count } = chosen('?tags=ore&companies=nvidia');
+  expect(termsOf('tags').map((one) => count('tags', one))).toEqual([2, 1]);
+  expect(termsOf('companies').map((one) => count('companies', one))).toEqual([1]);
+});
+
+test('days are limits that count themselves', () => {
+  expect(chosen('?from=2026-01-02&to=2026-01-02').notes).toEqual([2]);
+});
+
+test('a selection has one address, and the address gives it back', () => {
+  const address = '?companies=nvidia&from=2026-01-01&tags=-ore,metal&sort=title';
+  expect(addressOf(selectionOf(address, names))).toBe('?companies=nvidia&from=2026-01-01&sort=title&tags=-ore,metal');
+});
+
+test('what an address says of facets, days and orders that do not exist is left out', () => {
+  expect(addressOf(selectionOf('?colours=red&from=soon&sort=best', names))).toBe('');
+});
+
+test('a first click wants a term, a second one does not want it, a third one forgets it', () => {
+  let selection = selectionOf('', names);
+  const addresses: string[] = [];
+  for (let click = 0; click < 3; click++) {
+    selection = clicked(selection, 'tags', '铜');
+    addresses.push(decodeURI(addressOf(selection)));
+  }
+  expect(addresses).toEqual(['?tags=铜', '?tags=-铜', '']);
+});
