@@ -6,6 +6,7 @@ import { lastingSignatureOf } from '../ledger/signature.ts';
 import type { NotePath } from '../model.ts';
 import { filePaths, isNote } from '../pipeline.ts';
 import type { Crew } from './crew.ts';
+import { keyOfFile } from './note-key.ts';
 import { NOTE_STORE, noteLedgerOf, POSTINGS_STORE } from './places.ts';
 import type { NoteSettings, Reading, ReadTask } from './tasks.ts';
 
@@ -40,25 +41,34 @@ export async function findNotes(notes: NoteSettings, { crew, fresh, progress }: 
   const found = new Map<NotePath, NoteRecord<Reading>>();
   const unknown: NotePath[] = [];
   for (const path of paths.filter(isNote)) {
-    const record = known.get(path);
-    const same = !fresh && record?.signature && record.signature === lastingSignatureOf(join(notes.folder, path));
-    if (record && same) found.set(path, record);
+    const record = fresh ? null : recognized(known.get(path), notes);
+    if (record) found.set(path, record);
     else unknown.push(path);
   }
-  const total = unknown.length;
+  let done = 0;
   await crew.run(readTasks(unknown, notes, fresh), {
-    alone: total <= FEW,
-    done: (records) => {
-      for (const record of records) found.set(record.path, record);
-      progress(total - (paths.length - found.size), total);
+    alone: unknown.length <= FEW,
+    done: (read) => {
+      for (const record of read) found.set(record.path, record);
+      done += read.length;
+      progress(done, unknown.length);
     },
   });
   const records = paths.filter(isNote).flatMap((path) => found.get(path) ?? []);
-  if (total > 0 || known.size !== records.length) {
+  if (known.size !== records.length || records.some((record) => known.get(record.path) !== record)) {
     writeNoteLedger(ledger, notes.reading, records);
     dropUnused(keys, records);
   }
   return { notes: records, files: paths.filter((path) => !isNote(path)) };
+}
+
+/** What is remembered of a note, if its file is as it was: by its signature, else by its content, as after a fresh checkout. */
+function recognized(record: NoteRecord<Reading> | undefined, notes: NoteSettings): NoteRecord<Reading> | null {
+  // What could not be read is tried again.
+  if (!record?.found.note) return null;
+  const signature = lastingSignatureOf(join(notes.folder, record.path));
+  if (signature !== null && signature === record.signature) return record;
+  return keyOfFile(record.path, notes) === record.key ? { ...record, signature } : null;
 }
 
 function* readTasks(paths: readonly NotePath[], notes: NoteSettings, fresh: boolean): Generator<ReadTask> {

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foundNote } from '../eleventy/found-note.ts';
-import { type Digest, digestOfData } from '../ledger/digest.ts';
+import type { Digest } from '../ledger/digest.ts';
 import type { NoteRecord } from '../ledger/note-ledger.ts';
 import { type NoteStore, openNoteStore } from '../ledger/note-store.ts';
 import { lastingSignatureOf } from '../ledger/signature.ts';
 import type { Note, NotePath } from '../model.ts';
 import { loadNote } from '../pipeline.ts';
+import { keyOf, keyOfFile } from './note-key.ts';
 import { NOTE_STORE } from './places.ts';
 import { keptPostings } from './postings-store.ts';
 import type { NoteSettings, Reading, ReadTask, StoredNote } from './tasks.ts';
@@ -27,7 +26,7 @@ async function readNote(
 ): Promise<NoteRecord<Reading>> {
   // Before the content: a file that changes in between is then looked at again by the next build.
   const signature = lastingSignatureOf(join(settings.folder, path));
-  const expected = keyOf(path, hashOf(join(settings.folder, path)), settings);
+  const expected = keyOfFile(path, settings);
   const known = store.get(expected);
   if (known) return { path, signature, key: expected, found: readingOf(known, expected) };
   const { note, diagnostics } = await loadNote(settings.folder, path, settings);
@@ -47,17 +46,4 @@ export async function wholeNote(path: NotePath, key: Digest, settings: NoteSetti
 
 function readingOf({ note, diagnostics }: StoredNote, key: Digest): Reading {
   return { note: foundNote(note, key, keptPostings(note, key)), diagnostics };
-}
-
-/** A note is a function of its path, its bytes and the way it is read. */
-function keyOf(path: NotePath, hash: string | null, { reading }: NoteSettings): Digest {
-  return digestOfData([reading, path, hash]);
-}
-
-function hashOf(file: string): string | null {
-  try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
-  } catch {
-    return null;
-  }
 }
