@@ -18,6 +18,8 @@ export interface NotePageContext {
   readonly series: readonly SeriesView[];
   /** Older notes on the same things. */
   readonly related: readonly RelatedNote[];
+  /** English words that are spoken in a minute, for estimates: a setting of the site. */
+  readonly speechRate: number;
   /** Where the note's relative links lead, by address as written, ready for an `href`; dead ones are missing. */
   readonly links: NoteLinks['links'];
   /** Files that the note embeds or links to. */
@@ -30,6 +32,7 @@ export function noteContext(note: NoteEntry, { links, files }: NoteLinks, index:
     terms: writtenGroups(note.terms, index.taxonomies),
     series: seriesViews(note, index),
     related: relatedNotes(note, index),
+    speechRate: index.settings.speechRate,
     links,
     files,
   };

@@ -2,8 +2,16 @@ import type { Bitext, Segment, TranslationUnit } from '../model.ts';
 import { countHan, countWords } from '../text/script.ts';
 import type { MomentView } from './view.ts';
 
-/** How fast people talk: English words a minute, and Han characters where there are no English words. */
-const RATE = { words: 155, characters: 260 };
+/** What a note without English words is measured by: so many characters are said in the time of an English word. */
+const CHARACTERS_A_WORD = 1.7;
+
+/** What is known of a recording besides its transcript. */
+export interface Recording {
+  /** Seconds. */
+  readonly duration: number | null;
+  /** English words that are spoken in a minute. */
+  readonly speechRate: number;
+}
 
 /** A unit with how much is said before it, and the time that the note gives it. */
 interface Place {
@@ -17,10 +25,13 @@ interface Place {
  * When each unit is said: exact where the note has its time; else by its place between two that have one, where the end of
  * the recording (`duration`, in seconds) is one; else by the speed of speech. Without a word of either language: none.
  */
-export function momentsOf({ sections }: Bitext, duration: number | null): ReadonlyMap<TranslationUnit, MomentView> {
+export function momentsOf(
+  { sections }: Bitext,
+  { duration, speechRate }: Recording,
+): ReadonlyMap<TranslationUnit, MomentView> {
   const units = sections.flatMap(({ items }) => items.filter((item) => item.kind === 'unit'));
   const english = units.some(({ en, zh }) => [...en, ...zh].some(isEnglish));
-  const rate = english ? RATE.words : RATE.characters;
+  const rate = english ? speechRate : speechRate * CHARACTERS_A_WORD;
   const places: Place[] = [];
   let said = 0;
   for (const unit of units) {

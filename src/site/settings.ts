@@ -52,6 +52,12 @@ const SETTINGS = z.strictObject({
     .boolean()
     .default(true)
     .describe('true puts a note.json beside every note, for programs and downloads; false saves the room.'),
+  speechRate: z
+    .int()
+    .min(60)
+    .max(300)
+    .default(155)
+    .describe('English words that are spoken in a minute, 60 to 300, to estimate when a passage is said.'),
   offline: z
     .boolean()
     .default(true)

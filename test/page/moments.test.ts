@@ -5,7 +5,9 @@ import { readBody } from '../../src/pipeline.ts';
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 const unit = (english: string, stamp = '') =>
   `${stamp}一句话。\n\n<details><summary>Original English</summary>\n\n${english}\n\n</details>\n`;
-const moments = (body: string, duration: number | null = null) => [...momentsOf(readBody(body), duration).values()];
+const moments = (body: string, duration: number | null = null) => [
+  ...momentsOf(readBody(body), { duration, speechRate: 155 }).values(),
+];
 const about = (seconds: number) => ({ seconds, exact: false });
 
 test('without any time a moment is estimated from 155 English words a minute', () => {
@@ -28,7 +30,7 @@ test('a time that the note gives is exact, and the passages around it are estima
 test('a note without English goes by its characters', () => {
   expect(moments(`${'字'.repeat(259)}。\n\n另${'一'.repeat(259)}。\n\n尾。`)).toEqual([
     about(0),
-    about(59),
-    about(119),
+    about(58),
+    about(118),
   ]);
 });
