@@ -24,6 +24,7 @@ export function runSearch(args: string[]): Promise<number> {
 function searchArguments(args: readonly string[]): { query: string; site: string } {
   const at = args.indexOf('--site');
   const rest = at < 0 ? args : [...args.slice(0, at), ...args.slice(at + 2)];
+  if (rest.includes('--expand')) throw new UsageError('note search cannot cross languages yet; leave --expand out.');
   const query = rest.filter((part) => part !== '--').join(' ');
   if (query.trim() === '') throw new UsageError('note search needs a query.');
   return { query, site: (at < 0 ? undefined : args[at + 1]) ?? '_site' };
@@ -34,7 +35,7 @@ function searchArguments(args: readonly string[]): { query: string; site: string
  * best first. Resolves to the exit code.
  * @throws {IndexError} where the site has no index, or a damaged one
  */
-export async function searchSite(query: string, { site }: { readonly site: string }): Promise<number> {
+async function searchSite(query: string, { site }: { readonly site: string }): Promise<number> {
   const index = await openIndex((url) => readFile(join(site, outputPath(url))).catch(() => null));
   const { notes } = await ask(query, index);
   for await (const note of notes) {

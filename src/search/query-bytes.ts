@@ -21,8 +21,3 @@ export async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
-
-/** Compressed JSON → what it says. */
-export async function gunzipJson<Value>(bytes: Uint8Array): Promise<Value> {
-  return JSON.parse(new TextDecoder().decode(await gunzip(bytes))) as Value;
-}

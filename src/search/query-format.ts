@@ -26,7 +26,7 @@ import type { Lang } from '../model.ts';
 import { shortHash } from '../text/hash.ts';
 
 export const FORMAT_VERSION = 1;
-export const SEARCH_FOLDER = '/search/';
+const SEARCH_FOLDER = '/search/';
 export const MANIFEST_URL = `${SEARCH_FOLDER}manifest.json`;
 /** Notes of a full block. */
 export const BLOCK = 4096;
