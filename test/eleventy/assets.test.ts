@@ -7,12 +7,16 @@ const { assets, files } = await bundleAssets();
 
 test('every asset has an address with a hash of its content', () => {
   expect(Object.keys(assets).sort()).toEqual([
+    'browse',
+    'browseStyle',
     'download',
     'icon',
     'inline',
     'offline',
     'script',
     'search',
+    'searchStyle',
+    'searchWorker',
     'style',
     'worker',
   ]);
