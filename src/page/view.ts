@@ -274,8 +274,3 @@ export interface IndexPages {
   readonly taxonomies: readonly TaxonomyPage[];
   readonly redirects: readonly RedirectPage[];
 }
-
-/** Everything the templates in `content/` paginate over. */
-export interface SitePages extends IndexPages {
-  readonly notes: readonly NotePage[];
-}

@@ -55,6 +55,10 @@ describe('a sentence', () => {
 test('where a passage says nothing of its sentences, both of its halves light, without labels', async () => {
   await using visitor = await visit(NOTE);
   const { page } = visitor;
-  await page.locator('.unit').nth(1).locator('.zh p').hover({ position: { x: 20, y: 10 } });
+  await page
+    .locator('.unit')
+    .nth(1)
+    .locator('.zh p')
+    .hover({ position: { x: 20, y: 10 } });
   expect(await lit(page)).toEqual(['Why twice?', '为什么是两次？']);
 });
