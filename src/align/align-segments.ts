@@ -2,7 +2,8 @@ import type { Segment, TranslationUnit } from '../model.ts';
 import { chineseAtoms, englishAtoms, lineBorders, wholeAtoms } from './atoms.ts';
 import { bandAround } from './band.ts';
 import { BeadScores } from './bead-scores.ts';
-import { confidences, type Judge, withoutUnlikely } from './confidence.ts';
+import { confidences, type Judge, UNLIKELY, withoutUnlikely } from './confidence.ts';
+import { coverage } from './coverage.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { groupsOf } from './groups.ts';
 import { lexiconsWith } from './known-lexicons.ts';
@@ -44,9 +45,10 @@ export function alignSegments(
   const problem = together ? paragraphProblem(texts, scores, band, together) : sentenceProblem(texts, scores, band);
   const judge: Judge = {
     evidence: (row, column, size) => scores.evidence(row, column, size) + (together?.(row, column, size) ?? 0),
+    coverage: (group) => coverage(evidence, group.en, group.zh, scores.width(...group.zh)),
     width: (group) => scores.expectedWidth(...group.en) + scores.width(...group.zh),
   };
   const found = groupsOf(bestSteps(problem), lineBorders(columns));
-  const groups = whole ? found : withoutUnlikely(found, judge);
+  const groups = withoutUnlikely(found, judge, UNLIKELY[atoms]);
   return unitsOf(groups, { segments: en, atoms: rows }, { segments: zh, atoms: columns }, confidences(groups, judge));
 }

@@ -2,7 +2,9 @@ import type { Group } from './groups.ts';
 import type { BeadSize, Step } from './lattice.ts';
 
 /** Odds of a right pair for each unit of evidence. Measured on pairs that are known, and on texts that have nothing to do with each other. */
-const STEEPNESS = 4;
+const STEEPNESS = 2;
+/** Odds for each unit of coverage. */
+const COVERED = 2;
 /** Width that is added to every text, so that a single word is never certain. */
 const DOUBT = 20;
 /** Evidence against a pair for each atom in it without a counterpart. */
@@ -13,15 +15,18 @@ const COMPANY = 0.5;
 /** Below this a unit's two sides may not belong together, and an author should look. */
 export const DOUBTFUL = 0.5;
 
-/** A group that is less sure than this is taken apart: its sides stand alone. */
-const UNLIKELY = 0.2;
+/**
+ * A group that is less sure than this is taken apart: its sides stand alone. Paragraphs that stand together in the file deserve more trust than
+ * sentences in a block.
+ */
+export const UNLIKELY = { sentences: 0.15, segments: 0.05 };
 
 /** Groups → groups, those that hardly are pairs taken apart. */
-export function withoutUnlikely(groups: readonly Group[], judge: Judge): Group[] {
+export function withoutUnlikely(groups: readonly Group[], judge: Judge, unlikely: number): Group[] {
   const confidence = confidences(groups, judge);
   return groups.flatMap((group, k) => {
     const { en, zh } = group;
-    if (!isPair(group) || (confidence[k] ?? 0) >= UNLIKELY) return [group];
+    if (!isPair(group) || (confidence[k] ?? 0) >= unlikely) return [group];
     return [
       { en, zh: [zh[0], zh[0]], steps: [] },
       { en: [en[1], en[1]], zh, steps: [] },
@@ -29,9 +34,13 @@ export function withoutUnlikely(groups: readonly Group[], judge: Judge): Group[]
   });
 }
 
-/** What a group is judged by: the evidence for a bead, and how wide a group is on both sides together. */
+/** What a group is judged by. */
 export interface Judge {
+  /** Log likelihood ratio of a bead. */
   readonly evidence: (row: number, column: number, size: BeadSize) => number;
+  /** How much of a group's English is translated in its Chinese; 0 where that says nothing. */
+  readonly coverage: (group: Group) => number;
+  /** Of both sides together. */
   readonly width: (group: Group) => number;
 }
 
@@ -42,7 +51,8 @@ export function confidences(groups: readonly Group[], judge: Judge): number[] {
     if (!isPair(group)) return 0;
     const company = [evidence[k - 1], evidence[k + 1]].filter((other) => other !== undefined).map(limited);
     const mean = company.reduce((sum, other) => sum + other, 0) / Math.max(1, company.length);
-    return Math.round(100 / (1 + Math.exp(-STEEPNESS * ((evidence[k] ?? 0) + COMPANY * mean)))) / 100;
+    const odds = STEEPNESS * ((evidence[k] ?? 0) + COMPANY * mean) + COVERED * judge.coverage(group);
+    return Math.round(100 / (1 + Math.exp(-odds))) / 100;
   });
 }
 

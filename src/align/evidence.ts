@@ -3,6 +3,8 @@ export interface Link {
   readonly word: number;
   /** How much likelier the other word is where this one's text is translated than anywhere. */
   readonly ratio: number;
+  /** A lexicon says so of the whole word, or both are written alike. */
+  readonly sure: boolean;
 }
 
 /** One side of what is aligned, its words as numbers. */
@@ -18,4 +20,6 @@ export interface Words {
 export interface Evidence {
   readonly en: Words;
   readonly zh: Words;
+  /** For each English atom its words that some lexicon knows, whether this text translates them or not. */
+  readonly known: readonly Int32Array[];
 }

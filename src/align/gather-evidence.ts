@@ -15,7 +15,9 @@ export function gatherEvidence({ en, zh }: Atoms, lexicons: readonly Lexicon[]):
   const english = new Vocabulary(en.map(englishTokens));
   const chinese = new Vocabulary(zh.map(chineseTokens));
   const links = linkWords(english, chinese, lexicons);
+  const isKnown = english.words.map((word) => lexicons.some((lexicon) => lexicon.translations(word) !== undefined));
   return {
+    known: english.atoms.map((atom) => atom.filter((word) => isKnown[word])),
     en: {
       atoms: linked(english, links.en),
       weight: new Float32Array(english.words.length).fill(1),

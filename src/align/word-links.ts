@@ -9,6 +9,8 @@ const ANCHOR = 0.8;
 const USED = { dictionary: 0.25, learned: 0.3 };
 /** What a dictionary says counts less beside what an author's own notes say. */
 const BESIDE_LEARNED = 0.5;
+/** From this strength on a lexicon is sure. */
+const SURE = 0.3;
 /** Chance that some translation of a word turns up which we do not know of. */
 const UNKNOWN = 0.0005;
 
@@ -34,7 +36,13 @@ export function linkWords(en: Vocabulary, zh: Vocabulary, lexicons: readonly Lex
   for (const [number, word] of en.words.entries()) {
     const same = isAnchor(word) ? zh.number(word) : undefined;
     if (same !== undefined) {
-      add(links, { en: number, zh: same, forward: ANCHOR / zh.chance(same), backward: ANCHOR / en.chance(number) });
+      add(links, {
+        en: number,
+        zh: same,
+        forward: ANCHOR / zh.chance(same),
+        backward: ANCHOR / en.chance(number),
+        sure: true,
+      });
     }
   }
   return links;
@@ -46,11 +54,12 @@ interface WeighedPair {
   readonly zh: number;
   readonly forward: number;
   readonly backward: number;
+  readonly sure: boolean;
 }
 
-function add(links: WordLinks, { en, zh, forward, backward }: WeighedPair): void {
-  links.en[en]?.push({ word: zh, ratio: forward });
-  links.zh[zh]?.push({ word: en, ratio: backward });
+function add(links: WordLinks, { en, zh, forward, backward, sure }: WeighedPair): void {
+  links.en[en]?.push({ word: zh, ratio: forward, sure });
+  links.zh[zh]?.push({ word: en, ratio: backward, sure });
 }
 
 function stronger(a: WeighedPair, b: WeighedPair): WeighedPair {
@@ -59,6 +68,7 @@ function stronger(a: WeighedPair, b: WeighedPair): WeighedPair {
     zh: a.zh,
     forward: Math.max(a.forward, b.forward),
     backward: Math.max(a.backward, b.backward),
+    sure: a.sure || b.sure,
   };
 }
 
@@ -78,6 +88,7 @@ function weighedPairs(en: Vocabulary, zh: Vocabulary, lexicon: Lexicon, used: nu
     zh: pair.zh,
     forward: (used * pair.strength) / ((expected.en[pair.en] ?? 0) + UNKNOWN),
     backward: (used * pair.strength) / ((expected.zh[pair.zh] ?? 0) + UNKNOWN),
+    sure: pair.strength >= SURE,
   }));
 }
 

@@ -16,7 +16,7 @@ export function chineseSentences(text: string): Span[] {
   let from = 0;
   for (const match of text.matchAll(ENDING)) {
     let to = match.index + match[0].length;
-    if ((depths[to] ?? 0) > 0) continue;
+    if ((depths[to] ?? 0) > 0 || endsInside(text, from, match)) continue;
     while (/\s/.test(text[to] ?? '')) to++;
     if (to <= from) continue;
     spans.push([from, to]);
@@ -24,6 +24,11 @@ export function chineseSentences(text: string): Span[] {
   }
   if (from < text.length) spans.push([from, text.length]);
   return spans;
+}
+
+/** A full stop before a closing bracket ends what stands inside, not the sentence around it. */
+function endsInside(text: string, from: number, match: RegExpExecArray): boolean {
+  return /[）)】\]]/.test(match[0]) && !/^[（(【[]/.test(text.slice(from, from + 1));
 }
 
 /** A quotation longer than this is taken for one that nobody closed, so that it does not swallow the rest. */

@@ -26,8 +26,8 @@ const TURN = /^(?:>>+|[-–—])$/;
 const TURN_START = /^>>/;
 /** A bold speaker label in running captions: `**Host**:` or `**Host:**`. */
 const LABEL = /\*\*[^*\n]{1,60}(?:\*\*\s?[:：]|[:：]\*\*)/y;
-/** `[music]`, `(laughter)`: a whole token in brackets, or the last word of such a remark. */
-const REMARK_END = /^[^\s[(]*[\])]$/;
+/** A stage direction such as `[music]`, or its last word. */
+const REMARK_END = /^\[?[^\s[]*\]$/;
 const REMARK_START = /^[[(]/;
 
 /**

@@ -1,0 +1,60 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chineseGrams } from '../../src/align/chinese-grams.ts';
+import { learnLexicon, readLexicon, writeLexicon } from '../../src/align/learn.ts';
+import type { TranslationUnit } from '../../src/model.ts';
+import { segment } from './segments.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'duizhao-learn-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const pair = (en: string, zh: string): TranslationUnit => ({ kind: 'unit', en: [segment(en)], zh: [segment(zh)] });
+
+/** Blorbs and zarns are in no dictionary. */
+const units = [
+  pair('The blorb is red.', '布洛布是红色的。'),
+  pair('A blorb flew by.', '一只布洛布飞过。'),
+  pair('Feed the blorb.', '喂布洛布吧。'),
+  pair('My blorb sings.', '我的布洛布会唱歌。'),
+  pair('The zarn is green.', '扎恩是绿色的。'),
+  pair('A zarn sleeps.', '一只扎恩在睡觉。'),
+  pair('Feed the zarn.', '喂扎恩吧。'),
+  pair('My zarn is old.', '我的扎恩老了。'),
+];
+
+test('words that keep meeting translate each other, also those of no dictionary', async () => {
+  const file = join(folder, 'lexicon.gz');
+  await writeLexicon(file, learnLexicon(units, 'test'));
+  const lexicon = await readLexicon(file);
+  const translations = lexicon.translations('blorb');
+  const known = new Set(translations?.grams);
+  const grams = (text: string) => chineseGrams(text).filter((gram) => known.has(lexicon.gramNumber(gram) ?? -1));
+  expect(grams('布洛布')).toEqual(['布', '布洛', '洛', '洛布', '布']);
+  expect(grams('扎恩')).toEqual([]);
+  expect(lexicon).toMatchObject({ kind: 'learned', name: 'test', licence: '' });
+});
+
+test('the same units give the same bytes', async () => {
+  const files = [join(folder, 'a.gz'), join(folder, 'b.gz')] as const;
+  for (const file of files) await writeLexicon(file, learnLexicon(units, 'test'));
+  const [a, b] = await Promise.all(files.map((file) => readFile(file)));
+  expect(a?.equals(b ?? Buffer.alloc(0))).toBe(true);
+});
+
+test('units that the aligner paired teach nothing', () => {
+  const guessed = units.map((unit) => ({ ...unit, confidence: 0.9 }));
+  expect(learnLexicon(guessed, 'test').stems).toEqual([]);
+});
+
+test('a file that is no lexicon is refused in words', async () => {
+  const file = join(folder, 'no-lexicon.gz');
+  await writeFile(file, 'just text');
+  await expect(readLexicon(file)).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: The file is damaged, or no lexicon: it cannot be decompressed.]`,
+  );
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { explainUnit } from '../../src/align/explain.ts';
+import { sentenceLinks } from '../../src/align/sentence-links.ts';
+import type { Segment, TranslationUnit } from '../../src/model.ts';
+import { segment } from './segments.ts';
+
+const unit = (en: readonly string[], zh: readonly string[]): TranslationUnit => ({
+  kind: 'unit',
+  en: en.map((text) => segment(text)),
+  zh: zh.map((text) => segment(text)),
+});
+
+function shown(of: TranslationUnit): string[] {
+  const text = (segments: readonly Segment[], places: ReturnType<typeof sentenceLinks>[number]['en']) =>
+    places.map(({ segment: index, span }) => segments[index]?.text.slice(...span)).join(' ¶ ');
+  return sentenceLinks(of).map(({ en, zh }) => `${text(of.en, en)} | ${text(of.zh, zh)}`);
+}
+
+test('each sentence of a paragraph is linked to its translation', () => {
+  const paragraph = unit(
+    ['The lake is deep. Two fishermen live on its shore. In winter they repair their nets.'],
+    ['这个湖很深。湖岸上住着两个渔夫，冬天他们修补渔网。'],
+  );
+  expect(shown(paragraph)).toMatchInlineSnapshot(`
+    [
+      "The lake is deep. | 这个湖很深。",
+      "Two fishermen live on its shore. In winter they repair their nets. | 湖岸上住着两个渔夫，冬天他们修补渔网。",
+    ]
+  `);
+});
+
+test('a link may run over several segments', () => {
+  expect(shown(unit(['The lake is', 'deep.'], ['这个湖很深。']))).toEqual(['The lake is ¶ deep. | 这个湖很深。']);
+});
+
+test('a unit with one side has no links', () => {
+  expect(sentenceLinks(unit(['Hello.'], []))).toEqual([]);
+  expect(sentenceLinks(unit([], ['你好。']))).toEqual([]);
+});
+
+test('an explanation names what both sides share', () => {
+  const told = explainUnit(
+    unit(['NASA paid 3 billion dollars for the rocket. Why?'], ['NASA为这枚火箭付了30亿美元。为什么？']),
+  );
+  expect(told.anchors).toEqual(['nasa', '3e+9', '~question']);
+  expect(told.words).toContainEqual(['rocket', '火箭']);
+});
