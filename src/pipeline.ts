@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { alignSegments } from './align/align-segments.ts';
+import type { Lexicon } from './align/lexicon.ts';
 import { linkSentences } from './align/link-sentences.ts';
 import { type Diagnostic, reporterFor } from './diagnostics.ts';
 import type { Bitext, Corpus, Note, NotePath, NoteSource } from './model.ts';
@@ -14,6 +15,8 @@ import { newestFirst } from './site/note-order.ts';
 export interface PipelineSettings {
   /** IANA zone in which dates count. */
   readonly zone: string;
+  /** A lexicon learnt from the author's notes, for the aligner; absent or `null`: the dictionary alone. */
+  readonly lexicon?: Lexicon | null;
 }
 
 /** Reads one note: source → front matter and body → segments → alignment → units → linked sentences. */
@@ -42,8 +45,12 @@ export async function loadNote(
 }
 
 /** A source that has been read already → its note, and everything that is wrong with it. */
-export function readNote(source: NoteSource, { zone }: PipelineSettings): { note: Note; diagnostics: Diagnostic[] } {
-  const { note, diagnostics } = parseNote(source, { zone, align: alignSegments });
+export function readNote(
+  source: NoteSource,
+  { zone, lexicon = null }: PipelineSettings,
+): { note: Note; diagnostics: Diagnostic[] } {
+  const align: typeof alignSegments = (en, zh, options) => alignSegments(en, zh, { ...options, lexicon });
+  const { note, diagnostics } = parseNote(source, { zone, align });
   return { note: { ...note, bitext: linkSentences(note.bitext) }, diagnostics };
 }
 

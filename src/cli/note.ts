@@ -4,11 +4,13 @@ import { UsageError } from './usage-error.ts';
 
 const HELP = `npm run -s note -- COMMAND
 
-  bitext FILE…                              how each note was read and paired, as JSON Lines
+  bitext [--lexicon FILE|none] [--explain] FILE…
+                                            how each note was read and paired, as JSON Lines, and why
   check [DIR|FILE…] [--format text|json]    what is wrong with notes; exit code 1 if there is an error
   export [FILE…] --format tmx|jsonl|tsv|txt|md|epub [--term companies/nvidia] [--notes DIR] [--output FILE]
                                             notes in another format: the named ones, those of a term, or all
   hosting [--site DIR]                      how large a built site is, what hosts take, which setting saves how much
+  learn DIR [--output FILE]                 a lexicon for the aligner from explicitly paired notes
   search QUERY [--site DIR]                 what the search page of a built site finds, as JSON Lines
 `;
 
@@ -18,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new M
   ['check', runCheck],
   ['export', async (args: string[]) => (await import('./export.ts')).runExport(args)],
   ['hosting', async (args: string[]) => (await import('./hosting.ts')).runHosting(args)],
+  ['learn', async (args: string[]) => (await import('./learn.ts')).runLearn(args)],
   ['search', async (args: string[]) => (await import('./search.ts')).runSearch(args)],
 ]);
 
@@ -33,10 +36,16 @@ export function runNote([name, ...args]: string[]): Promise<number> {
 }
 
 async function runBitext(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { lexicon: { type: 'string', default: 'none' }, explain: { type: 'boolean', default: false } },
+  });
   if (positionals.length === 0) throw new UsageError('note bitext needs the path of a note.');
   const { printBitext } = await import('./bitext.ts');
-  return printBitext(positionals, await settings());
+  const { readLexicon } = await import('../align/learn.ts');
+  const lexicon = values.lexicon === 'none' ? null : await readLexicon(values.lexicon);
+  return printBitext(positionals, { ...(await settings()), lexicon }, values.explain);
 }
 
 async function runCheck(args: string[]): Promise<number> {
