@@ -5,13 +5,13 @@
 const INTERJECTIONS: readonly { readonly name: string; readonly en: RegExp; readonly zh: RegExp }[] = [
   {
     name: 'yes',
-    en: /^(?:oh |well |um |uh )*(?:yes|yeah|yep|yup|right|exactly|correct|absolutely|sure|definitely|of course|true|mhm|mm-hmm)\b/i,
+    en: /^(?:oh |well |um |uh )*(?:yes|yeah|yep|yup|right(?! now)|exactly|correct|absolutely|sure|definitely|of course|true|mhm|mm-hmm)\b/i,
     zh: /^(?:哦|噢|嗯|呃)?(?:是的|是啊|是呀|对|没错|确实|正是|当然|绝对|好|真的|嗯)/,
   },
   { name: 'no', en: /^(?:oh |well |um |uh )*(?:no|nope|not)\b/i, zh: /^(?:哦|噢|嗯|呃)?(?:不|没|别)/ },
   {
     name: 'okay',
-    en: /^(?:ok|okay|all right|alright|well|so|now|great|good|perfect|cool|awesome|nice)\b/i,
+    en: /^(?:ok|okay|all right|alright|well|so|now|right now|great|good|perfect|cool|awesome|nice)\b/i,
     zh: /^(?:好|行|那么|那|嗯|现在|太好|太棒|很好|完美|不错|所以)/,
   },
   { name: 'oh', en: /^(?:oh|wow|ooh|ah|aha|um|uh|hmm|hm|well)\b/i, zh: /^(?:哦|噢|喔|哇|啊|呃|额|嗯|唔|哎|天哪)/ },
