@@ -37,14 +37,6 @@ export interface Segment {
 /** A half-open range of indexes. */
 export type Span = readonly [from: number, to: number];
 
-/** Segments that belong together, as ranges into the two lists that were aligned (Gale & Church 1993). */
-export interface Bead {
-  readonly en: Span;
-  readonly zh: Span;
-  /** How sure the aligner is that the two sides translate each other: 0 to 1. */
-  readonly confidence: number;
-}
-
 /** A stretch of a segment: the segment's index in its side of the unit, and offsets in its text. */
 export interface Place {
   readonly segment: number;
@@ -57,7 +49,7 @@ export interface SentenceLink {
   readonly zh: readonly Place[];
 }
 
-/** A bead resolved to text (TMX `<tu>`). Either side may be empty, never both. */
+/** Segments that belong together: a bead of an alignment (Gale & Church 1993) as text (TMX `<tu>`). Either side may be empty, never both. */
 export interface TranslationUnit {
   readonly kind: 'unit';
   readonly en: readonly Segment[];

@@ -33,7 +33,7 @@ const files = ORDER.flat();
 let stopped: Set<string>;
 
 beforeAll(async () => {
-  for (const file of ['biome.json', 'package.json', '.gitignore']) await copyFile(join(ROOT, file), path(file));
+  for (const file of ['.biome.json', 'package.json', '.gitignore']) await copyFile(join(ROOT, file), path(file));
   const imports = [...files, ...FOR_BROWSER];
   for (const file of [...files, CLIENT]) {
     const up = '../'.repeat(file.split('/').length - 1) || './';

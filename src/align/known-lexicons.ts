@@ -6,7 +6,7 @@ let dictionary: Lexicon | undefined;
 
 /** The dictionary that comes with the project, CC-CEDICT; read when it is first needed (90 ms). */
 export function dictionaryLexicon(): Lexicon {
-  dictionary ??= decodeLexicon(readFileSync(new URL('../../data/cedict/lexicon.gz', import.meta.url)));
+  dictionary ??= decodeLexicon(readFileSync(new URL('./cedict-data/lexicon.gz', import.meta.url)));
   return dictionary;
 }
 

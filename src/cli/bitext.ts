@@ -30,7 +30,7 @@ export async function printBitext(
 }
 
 /** A note as `note bitext` prints it. */
-export function bitextJson(
+function bitextJson(
   note: Note,
   path: string,
   diagnostics: readonly Diagnostic[],

@@ -77,7 +77,7 @@ function parse(yaml: string, report: Reporter): Field[] | null {
     language: 'yaml',
     engines: { yaml: { parse: () => ({ document: parseDocument(yaml, { lineCounter: lines, ...OPTIONS }) }) } },
   });
-  const document = data['document'] as ReturnType<typeof parseDocument> | undefined;
+  const document = data.document as ReturnType<typeof parseDocument> | undefined;
   if (!document) return [];
   for (const { message, pos } of [...document.errors, ...document.warnings]) {
     const { line, col } = lines.linePos(pos[0]);

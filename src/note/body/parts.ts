@@ -17,8 +17,6 @@ export type Part =
   /** The author's mark between groups of passages that belong together. */
   | { readonly kind: 'border'; readonly line: number };
 
-export type Prose = Extract<Part, { kind: 'prose' }>;
-
 export interface PartContext extends BlockContext, Omit<SegmentContext, 'lineBorders'> {
   /** Read markdown's blocks (`true`), or paragraphs of plain lines as in captions (`false`). */
   readonly markup: boolean;

@@ -6,7 +6,7 @@ import type { NoteShape } from './shape.ts';
 import { soundBites } from './sound-bites.ts';
 
 /** Every way to write a bitext that Duizhao reads, the most explicit first; the last one takes whatever is left. */
-export const SHAPES: readonly NoteShape[] = [explicit, soundBites, captions, alternating, oneLanguage];
+const SHAPES: readonly NoteShape[] = [explicit, soundBites, captions, alternating, oneLanguage];
 
 /** The first shape that fits a section. */
 export function shapeFor(outlook: Parameters<NoteShape['detect']>[0]): NoteShape {

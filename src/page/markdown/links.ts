@@ -33,7 +33,7 @@ export function safeLinks(markdown: MarkdownIt): void {
   // Every address comes to the rule below; markdown-it itself would show the whole source of a link that it refuses.
   markdown.validateLink = () => true;
   markdown.core.ruler.push('safe_links', ({ tokens, env }) => {
-    const policy = env['links'] as LinkPolicy;
+    const policy = env.links as LinkPolicy;
     for (const { children } of tokens) if (children) checkLinks(children, policy, markdown);
   });
 }

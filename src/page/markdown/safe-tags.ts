@@ -14,7 +14,7 @@ export function safeTags(markdown: MarkdownIt): void {
   markdown.core.ruler.push('safe_tags', ({ tokens, env }) => {
     for (const { children } of tokens) {
       if (children?.some(({ type }) => type === 'html_inline')) {
-        nestTags(children, env['links'] as LinkPolicy, markdown.utils.escapeHtml);
+        nestTags(children, env.links as LinkPolicy, markdown.utils.escapeHtml);
       }
     }
   });

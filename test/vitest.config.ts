@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Three kinds of tests, of which the last two start from built sites and a browser. */
 export default defineConfig({
+  root: here('..'),
   test: {
-    reporters: ['default', './test/support/count-reporter.ts'],
+    reporters: ['default', here('support/count-reporter.ts')],
     // Vitest leaves a core idle; the browser and the builds are not that heavy.
     maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
@@ -13,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
-          globalSetup: './test/support/built-sites.ts',
+          globalSetup: here('support/built-sites.ts'),
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -22,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['test/shared/**/*.test.ts'],
-          globalSetup: './test/support/shared-site.ts',
+          globalSetup: here('support/shared-site.ts'),
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
