@@ -4,19 +4,40 @@ import { countHan, countWords } from '../../text/script.ts';
 import { type Align, alone, type Passage, type Sequence } from './shape.ts';
 
 /**
- * Passages of two languages in turn → units: each run in one language is paired with the neighbouring run in the other, the one
- * before or the one after, whichever fits their lengths over the whole section. The author's borders split runs.
+ * Passages of two languages in turn → units. Whole paragraphs that alternate are aligned over the whole section, since any of them
+ * may have lost its counterpart; longer runs are paired each with its neighbour. The author's borders are kept.
  */
 export function pairRuns(sequence: Sequence, align: Align): TranslationUnit[] {
   const runs = runsOf(sequence);
+  return isParagraphwise(runs) ? pairParagraphs(sequence, align) : pairNeighbours(runs, align);
+}
+
+function pairParagraphs(sequence: Sequence, align: Align): TranslationUnit[] {
+  const stretches: Passage[][] = [[]];
+  for (const item of sequence) {
+    if (item === 'border') stretches.push([]);
+    else stretches.at(-1)?.push(item);
+  }
+  return stretches.flatMap((passages) => {
+    const en = passages.filter(({ side }) => side === 'en');
+    const zh = passages.filter(({ side }) => side === 'zh');
+    if (en.length === 0 || zh.length === 0) return passages.map(alone);
+    return align(segments(en), segments(zh), { atoms: 'segments' });
+  });
+}
+
+/**
+ * Pairs each run in one language with the neighbouring run in the other, the one before or the one after, whichever fits their
+ * lengths over the whole section. Borders split runs.
+ */
+function pairNeighbours(runs: readonly Run[], align: Align): TranslationUnit[] {
   const leader = leadingSide(runs);
-  const atoms = isParagraphwise(runs) ? 'segments' : 'sentences';
   return groupsOf(runs, leader).flatMap(([first, second]) => {
     if (!first || !second) return (first ?? second ?? []).flatMap((passages) => passages.map(alone));
     return splitAtBorders(first, second).flatMap(([a, b]) => {
       const [en, zh] = leader === 'en' ? [a, b] : [b, a];
       if (en.length === 0 || zh.length === 0) return [...en, ...zh].map(alone);
-      return align(segments(en), segments(zh), { atoms });
+      return align(segments(en), segments(zh), { atoms: 'sentences' });
     });
   });
 }
@@ -88,9 +109,10 @@ function splitAtBorders(a: Run, b: Run): (readonly [readonly Passage[], readonly
 
 /**
  * Whole paragraphs alternate with whole paragraphs, so none is to be cut: no two Chinese passages share a paragraph, and
- * runs are short.
+ * runs are many and short.
  */
 function isParagraphwise(runs: readonly Run[]): boolean {
+  if (runs.length <= 2) return false;
   const passages = runs.flatMap((run) => run.flat());
   const chinese = passages.filter(({ side }) => side === 'zh');
   const shared = chinese.filter(({ paragraph }, k) => paragraph === chinese[k - 1]?.paragraph).length;
