@@ -35,13 +35,13 @@ export function gatherEvidence({ en, zh }: Atoms, lexicons: readonly Lexicon[]):
 const MOST_TOKENS = 1200;
 
 /** What an English atom, its label included, is compared by. */
-export function englishTokens(atom: Atom): string[] {
+function englishTokens(atom: Atom): string[] {
   const text = spoken(atom);
   return [...englishWords(text), ...anchorsOf(text, 'en')].slice(0, MOST_TOKENS);
 }
 
 /** What a Chinese atom, its label included, is compared by. */
-export function chineseTokens(atom: Atom): string[] {
+function chineseTokens(atom: Atom): string[] {
   const text = spoken(atom);
   return [...chineseGrams(text), ...anchorsOf(text, 'zh')].slice(0, MOST_TOKENS);
 }

@@ -5,7 +5,7 @@ import { decodeLexicon } from './lexicon-file.ts';
 let dictionary: Lexicon | undefined;
 
 /** The dictionary that comes with the project, CC-CEDICT; read when it is first needed (90 ms). */
-export function dictionaryLexicon(): Lexicon {
+function dictionaryLexicon(): Lexicon {
   dictionary ??= decodeLexicon(readFileSync(new URL('./cedict-data/lexicon.gz', import.meta.url)));
   return dictionary;
 }

@@ -33,7 +33,7 @@ function slices(segments: readonly Segment[], atoms: readonly Atom[]): Segment[]
 }
 
 /** Part of a segment. The label and the time stay with its beginning; line and wraps follow the cut. */
-export function slice(segment: Segment, from: number, to: number): Segment {
+function slice(segment: Segment, from: number, to: number): Segment {
   if (from === 0 && to === segment.text.length) return segment;
   const { text, lang, line, label, start, wraps = [], frames } = segment;
   const first = countUpTo(wraps, from);

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { doubtfulPairs } from '../check/doubtful-pairs.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostics.ts';
 import { loadCorpus, loadNote } from '../pipeline.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,8 +26,12 @@ export async function checkNotes(places: readonly string[], options: CheckOption
 async function check(place: string, zone: string): Promise<Diagnostic[]> {
   const kind = await stat(place).catch(() => null);
   if (kind === null) throw new UsageError(`There is no file or folder ${place}.`);
-  if (kind.isDirectory()) return from(place, (await loadCorpus(place, { zone })).diagnostics);
-  return from(dirname(place), (await loadNote(dirname(place), basename(place), { zone })).diagnostics);
+  if (kind.isDirectory()) {
+    const { corpus, diagnostics } = await loadCorpus(place, { zone });
+    return from(place, [...diagnostics, ...corpus.notes.flatMap(doubtfulPairs)]);
+  }
+  const { note, diagnostics } = await loadNote(dirname(place), basename(place), { zone });
+  return from(dirname(place), [...diagnostics, ...(note ? doubtfulPairs(note) : [])]);
 }
 
 /** Paths as seen from where the command was given, so that a terminal can open them. */

@@ -60,7 +60,7 @@ interface Token {
 }
 
 /** Runs of characters other than white space, with their offsets. */
-export function tokensOf(text: string): Token[] {
+function tokensOf(text: string): Token[] {
   return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], from: match.index }));
 }
 
