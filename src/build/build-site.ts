@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { chosenLexicon, lexiconAt } from '../align/chosen-lexicon.ts';
 import { planSite } from '../eleventy/plan-site.ts';
 import { loadProject, type Project } from '../eleventy/project.ts';
 import { type Digest, digestOfData } from '../ledger/digest.ts';
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly output: string;
   /** Instead of what `site.yaml` says. */
   readonly drafts?: Settings['drafts'];
+  /** File of a lexicon, `none`, or nothing for the author's own. */
+  readonly lexicon?: string;
   /** Makes every file anew, whatever an earlier build left. */
   readonly clean?: boolean;
 }
@@ -66,7 +69,10 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   monitor.phase('project');
   const project = await loadProject(drafts);
   const { zone } = project.settings;
-  const notes = { folder, zone, reading: readingDigest(zone) };
+  const lexicon = chosenLexicon(options.lexicon);
+  // A file that is no lexicon is told of here, before any work is shared out.
+  await lexiconAt(lexicon);
+  const notes = { folder, zone, lexicon, reading: readingDigest(zone, lexicon) };
   monitor.phase('notes');
   const contents = await findNotes(notes, { crew, fresh: clean, progress: monitor.progress });
   monitor.phase('ledger');

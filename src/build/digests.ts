@@ -18,16 +18,15 @@ const READING = [
   'src/eleventy/found-note.ts',
   'src/eleventy/search-note.ts',
   'src/build/postings-store.ts',
-  'content/_data/lexicon.gz',
   'package-lock.json',
 ];
 /** Everything else that has a say in what a page looks like; the project's data files come in as what was read of them. */
 const RENDERING = ['src', '_includes', 'content', '.eleventy.ts', 'package-lock.json'];
 const DATA = new Set([join('content', 'notes'), join('content', '_data')]);
 
-/** Digest of how notes are read: the code, the packages, Node itself, and the zone in which dates count. */
-export function readingDigest(zone: string): Digest {
-  return digestOfData([process.version, zone, contentOf(READING)]);
+/** Digest of how notes are read: the code, the packages, Node itself, the zone in which dates count, and a lexicon's words. */
+export function readingDigest(zone: string, lexicon: string | null): Digest {
+  return digestOfData([process.version, zone, contentOf(lexicon === null ? READING : [...READING, lexicon])]);
 }
 
 /** Digest of what every page shares. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lexiconAt } from '../align/chosen-lexicon.ts';
 import { foundNote } from '../eleventy/found-note.ts';
 import type { Digest } from '../ledger/digest.ts';
 import type { NoteRecord } from '../ledger/note-ledger.ts';
@@ -29,17 +30,21 @@ async function readNote(
   const expected = keyOfFile(path, settings);
   const known = store.get(expected);
   if (known) return { path, signature, key: expected, found: readingOf(known, expected) };
-  const { note, diagnostics } = await loadNote(settings.folder, path, settings);
+  const { note, diagnostics } = await load(path, settings);
   if (note === null) return { path, signature: null, key: expected, found: { note, diagnostics } };
   const key = keyOf(path, note.hash, settings);
   store.put(key, { note, diagnostics });
   return { path, signature, key, found: readingOf({ note, diagnostics }, key) };
 }
 
+async function load(path: NotePath, { folder, zone, lexicon }: NoteSettings): ReturnType<typeof loadNote> {
+  return loadNote(folder, path, { zone, lexicon: await lexiconAt(lexicon) });
+}
+
 /** The whole note of a page; read anew where the store has lost it. */
 export async function wholeNote(path: NotePath, key: Digest, settings: NoteSettings): Promise<Note> {
   const stored = openNoteStore<StoredNote>(NOTE_STORE).get(key);
-  const note = stored?.note ?? (await loadNote(settings.folder, path, settings)).note;
+  const note = stored?.note ?? (await load(path, settings)).note;
   if (note === null) throw new Error(`${path} can no longer be read.`);
   return note;
 }

@@ -11,6 +11,8 @@ export interface NoteSettings {
   readonly folder: string;
   /** IANA zone in which dates count. */
   readonly zone: string;
+  /** File of the lexicon that the aligner uses besides the dictionary. */
+  readonly lexicon: string | null;
   /** Digest of how notes are read. */
   readonly reading: Digest;
 }

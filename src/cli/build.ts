@@ -21,10 +21,13 @@ export const BUILD_FLAGS = {
 export async function runBuild(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: BUILD_FLAGS });
   const started = performance.now();
-  const { notes, output, clean } = values;
+  const { notes, output, clean, lexicon } = values;
   await checkFolders(notes, output);
   const monitor = openMonitor(process.stderr);
-  const report = await buildSite({ notes, output, clean, ...draftsOf(values.drafts) }, monitor);
+  const report = await buildSite(
+    { notes, output, clean, ...(lexicon && { lexicon }), ...draftsOf(values.drafts) },
+    monitor,
+  );
   for (const diagnostic of report.diagnostics) log(formatDiagnostic(diagnostic));
   if (values.profile) for (const line of profile(monitor.phases())) log(line);
   log(summarize(report, (performance.now() - started) / 1000));

@@ -1,21 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { OWN_LEXICON } from '../align/chosen-lexicon.ts';
 import { learnLexicon, writeLexicon } from '../align/learn.ts';
 import type { Note, TranslationUnit } from '../model.ts';
 import { loadCorpus } from '../pipeline.ts';
 import { loadSettings } from '../site/settings.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Where builds look for a lexicon. */
-const DEFAULT_OUTPUT = 'content/_data/lexicon.gz';
-
 /**
  * `note learn DIR [--output FILE]`: learns from the explicitly paired notes below a folder which words translate which, and writes one file. The same
  * notes give the same bytes. Resolves to the exit code: 1 if no note pairs anything.
  */
 export async function runLearn(args: string[]): Promise<number> {
-  const options = { output: { type: 'string', default: DEFAULT_OUTPUT } } as const;
+  const options = { output: { type: 'string', default: OWN_LEXICON } } as const;
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UsageError('note learn needs one folder of notes.');

@@ -39,12 +39,12 @@ async function runBitext(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { lexicon: { type: 'string', default: 'none' }, explain: { type: 'boolean', default: false } },
+    options: { lexicon: { type: 'string' }, explain: { type: 'boolean', default: false } },
   });
   if (positionals.length === 0) throw new UsageError('note bitext needs the path of a note.');
   const { printBitext } = await import('./bitext.ts');
-  const { readLexicon } = await import('../align/learn.ts');
-  const lexicon = values.lexicon === 'none' ? null : await readLexicon(values.lexicon);
+  const { chosenLexicon, lexiconAt } = await import('../align/chosen-lexicon.ts');
+  const lexicon = await lexiconAt(chosenLexicon(values.lexicon));
   return printBitext(positionals, { ...(await settings()), lexicon }, values.explain);
 }
 

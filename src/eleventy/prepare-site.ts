@@ -1,3 +1,4 @@
+import { chosenLexicon, lexiconAt } from '../align/chosen-lexicon.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { digestOf } from '../ledger/digest.ts';
 import type { Note } from '../model.ts';
@@ -28,7 +29,8 @@ export async function prepareSite({
   drafts,
 }: SiteOptions = {}): Promise<PreparedSite & { readonly diagnostics: readonly Diagnostic[]; readonly notes: number }> {
   const project = await loadProject(drafts);
-  const { corpus, diagnostics } = await loadCorpus(folder, project.settings);
+  const lexicon = await lexiconAt(chosenLexicon(undefined));
+  const { corpus, diagnostics } = await loadCorpus(folder, { ...project.settings, lexicon });
   const notes = new Map(corpus.notes.map((note) => [digestOf(note.path), note]));
   const postings = new Map([...notes].map(([key, note]) => [key, notePostings(searchNote(note))]));
   const found = [...notes].map(([key, note]) => foundNote(note, key, postings.get(key) as NotePostings));

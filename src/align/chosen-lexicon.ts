@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { readLexicon } from './learn.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Where an author's own lexicon lies once `note learn` has made one. */
+export const OWN_LEXICON = 'content/_data/lexicon.gz';
+
+/** File of the lexicon that a command was told to use: `none`, a path, or, where nothing was said, the author's own if there is one. */
+export function chosenLexicon(choice: string | undefined): string | null {
+  if (choice === undefined) return existsSync(OWN_LEXICON) ? OWN_LEXICON : null;
+  return choice === 'none' ? null : choice;
+}
+
+const read = new Map<string, Promise<Lexicon>>();
+
+/**
+ * The lexicon in a file, read once a process; `null` stays `null`.
+ * @throws the file system's error, or one with a sentence for the author if the file is no lexicon of this version
+ */
+export async function lexiconAt(file: string | null): Promise<Lexicon | null> {
+  if (file === null) return null;
+  const lexicon = read.get(file) ?? readLexicon(file);
+  read.set(file, lexicon);
+  return await lexicon;
+}
