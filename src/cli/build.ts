@@ -4,6 +4,7 @@ import { openMonitor } from '../build/monitor.ts';
 import { profile, summarize } from '../build/summary.ts';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { checkFolders } from './folders.ts';
+import { lexiconFlag } from './lexicon-flag.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options of `npm run build`, which `npm start` takes too. */
@@ -21,11 +22,11 @@ export const BUILD_FLAGS = {
 export async function runBuild(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: BUILD_FLAGS });
   const started = performance.now();
-  const { notes, output, clean, lexicon } = values;
+  const { notes, output, clean } = values;
   await checkFolders(notes, output);
   const monitor = openMonitor(process.stderr);
   const report = await buildSite(
-    { notes, output, clean, ...(lexicon && { lexicon }), ...draftsOf(values.drafts) },
+    { notes, output, clean, ...lexiconFlag(values.lexicon), ...draftsOf(values.drafts) },
     monitor,
   );
   for (const diagnostic of report.diagnostics) log(formatDiagnostic(diagnostic));

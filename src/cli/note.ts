@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadSettings } from '../site/settings.ts';
+import { lexiconFlag } from './lexicon-flag.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `npm run -s note -- COMMAND
@@ -44,7 +45,7 @@ async function runBitext(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('note bitext needs the path of a note.');
   const { printBitext } = await import('./bitext.ts');
   const { chosenLexicon, lexiconAt } = await import('../align/chosen-lexicon.ts');
-  const lexicon = await lexiconAt(chosenLexicon(values.lexicon));
+  const lexicon = await lexiconAt(chosenLexicon(lexiconFlag(values.lexicon).lexicon));
   return printBitext(positionals, { ...(await settings()), lexicon }, values.explain);
 }
 
