@@ -1,14 +1,14 @@
 import type { Reporter } from '../diagnostics.ts';
-import type { Bitext, Block, Heading, Lang, Section } from '../model.ts';
-import { HAN_PER_WORD, latinLanguage, scriptOf, wideLanguage } from '../text/language.ts';
-import { countHan, countWords } from '../text/script.ts';
-import { traditionalShare } from '../text/traditional.ts';
+import type { Bitext, Block, Heading, Section } from '../model.ts';
+import { scriptOf } from '../text/language.ts';
 import { originals } from './body/details.ts';
 import { collectLabels } from './body/labels.ts';
+import { languageTagger, type Tagger, withScripts } from './body/languages.ts';
 import type { References } from './body/markdown-blocks.ts';
+import { originalShare, scriptedLines } from './body/original-share.ts';
 import { type Part, partsOf } from './body/parts.ts';
 import { scan, type Token } from './body/scan.ts';
-import { type Draft, finish, sideOf } from './body/segments.ts';
+import { finish, sideOf } from './body/segments.ts';
 import { shapeFor } from './shapes/index.ts';
 import type { Align, NoteShape, Sequence } from './shapes/shape.ts';
 
@@ -68,41 +68,6 @@ function sectionsOf(tokens: readonly Token[]): { heading: HeadingToken | null; t
   return sections;
 }
 
-/** Latin text as a share of what a full translation of the Han text would have; 0 when either is missing. */
-function originalShare(tokens: readonly Token[]): number {
-  let han = 0;
-  let words = 0;
-  for (const { text, wide } of scriptedLines(tokens)) {
-    if (wide) han += countHan(text);
-    else words += countWords(text);
-  }
-  return han === 0 ? 0 : (words * HAN_PER_WORD) / han;
-}
-
-function scriptedLines(tokens: readonly Token[]): { text: string; wide: boolean }[] {
-  const texts = tokens.flatMap((token) => (token.type === 'text' ? [token.text] : []));
-  return texts.map((text) => ({ text, wide: scriptOf(text) === 'wide' }));
-}
-
-/** A passage such as `100%.`: no letters, but the punctuation of Latin text. */
-const LATIN_MARKS = /^[\x20-\x7e]*[.?!][\x20-\x7e]*$/;
-
-/**
- * Text without letters, such as `…` or `2025`, goes with the passage before it, at the beginning with the one after. Where
- * both languages are about, its punctuation tells.
- */
-function withScripts(parts: readonly Part[]): readonly Part[] {
-  const scripts = parts.map((part) => (part.kind === 'prose' ? part.draft.script : null));
-  const bilingual = scripts.includes('latin') && scripts.includes('wide');
-  let last = scripts.find((script) => script !== null) ?? null;
-  return parts.map((part, k) => {
-    if (part.kind !== 'prose') return part;
-    const byMarks = bilingual && scripts[k] === null && LATIN_MARKS.test(part.draft.text) ? 'latin' : null;
-    last = byMarks ?? scripts[k] ?? last;
-    return { ...part, draft: { ...part.draft, script: last } };
-  });
-}
-
 /** `<!-- t 754.2 -->` gives the next line its time. */
 function timesOf(tokens: readonly Token[]): Map<number, number> {
   const times = new Map<number, number>();
@@ -117,34 +82,6 @@ function timesOf(tokens: readonly Token[]): Map<number, number> {
     }
   }
   return times;
-}
-
-type Tagger = (draft: Pick<Draft, 'text' | 'script'>) => Lang;
-
-/** Fewer Han characters than this say too little about simplified or traditional; the note decides. */
-const ENOUGH_HAN = 12;
-/** Characters of a note from which its language is told. */
-const SAMPLE = 20_000;
-
-/** Language tags for segments: a segment's own text decides where it is long enough, else the note's other text. */
-function languageTagger(parts: readonly Part[]): Tagger {
-  const drafts = parts.flatMap((part) => (part.kind === 'prose' ? [part.draft] : []));
-  const sample = (script: Draft['script']) => {
-    const texts = drafts.flatMap((draft) => (draft.script === script ? [draft.text] : []));
-    return texts.join(' ').slice(0, SAMPLE);
-  };
-  const noteIsTraditional = traditionalShare(sample('wide')) > 0.08;
-  const noteLatin = latinLanguage(sample('latin')) ?? 'en';
-  const isTraditional = (text: string) =>
-    countHan(text) < ENOUGH_HAN
-      ? noteIsTraditional
-      : traditionalShare(text.slice(0, 400)) > (noteIsTraditional ? 0.03 : 0.1);
-  // Between near relatives, such as Danish and Norwegian, the whole note tells better than a sentence.
-  const latin = (text: string) => {
-    const own = latinLanguage(text) ?? noteLatin;
-    return own === 'en' ? own : noteLatin === 'en' ? own : noteLatin;
-  };
-  return ({ text, script }) => (script === 'wide' ? wideLanguage(text, isTraditional) : latin(text));
 }
 
 function headingOf({ text, level, line }: HeadingToken, tag: Tagger): Heading {
