@@ -48,7 +48,7 @@ export function languageTagger(parts: readonly Part[]): Tagger {
   // Between near relatives, such as Danish and Norwegian, the whole note tells better than a sentence.
   const latin = (text: string) => {
     const own = latinLanguage(text) ?? noteLatin;
-    return own === 'en' ? own : noteLatin === 'en' ? own : noteLatin;
+    return own === 'en' || noteLatin === 'en' ? own : noteLatin;
   };
   return ({ text, script }) => (script === 'wide' ? wideLanguage(text, isTraditional) : latin(text));
 }
