@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reporter } from '../diagnostics.ts';
 import type { NotePath, NoteSource } from '../model.ts';
-import { decodeNote } from './decode.ts';
+import { decodeText } from '../text/decode.ts';
 
 /**
  * Reads `path` below `folder`.
@@ -11,5 +11,5 @@ import { decodeNote } from './decode.ts';
  */
 export async function readSource(folder: string, path: NotePath, report: Reporter): Promise<NoteSource> {
   const bytes = await readFile(join(folder, path));
-  return { path, text: decodeNote(bytes, report), hash: createHash('sha256').update(bytes).digest('hex') };
+  return { path, text: decodeText(bytes, report), hash: createHash('sha256').update(bytes).digest('hex') };
 }
