@@ -18,6 +18,7 @@ const READING = [
   'src/eleventy/found-note.ts',
   'src/eleventy/search-note.ts',
   'src/build/postings-store.ts',
+  'src/build/gloss-store.ts',
   'package-lock.json',
 ];
 /** Everything else that has a say in what a page looks like; the project's data files come in as what was read of them. */

@@ -7,7 +7,7 @@ import type { NotePath } from '../model.ts';
 import { filePaths, isNote } from '../pipeline.ts';
 import type { Crew } from './crew.ts';
 import { keyOfFile } from './note-key.ts';
-import { NOTE_STORE, noteLedgerOf, POSTINGS_STORE } from './places.ts';
+import { GLOSS_STORE, NOTE_STORE, noteLedgerOf, POSTINGS_STORE } from './places.ts';
 import type { NoteSettings, Reading, ReadTask } from './tasks.ts';
 
 /** Notes that a worker reads before it answers. */
@@ -81,5 +81,5 @@ function* readTasks(paths: readonly NotePath[], notes: NoteSettings, fresh: bool
 function dropUnused(keys: readonly Digest[], records: readonly NoteRecord<Reading>[]): void {
   const used = new Set(records.map(({ key }) => key));
   for (const key of new Set(keys))
-    if (!used.has(key)) for (const folder of [NOTE_STORE, POSTINGS_STORE]) openNoteStore(folder).drop(key);
+    if (!used.has(key)) for (const folder of [NOTE_STORE, POSTINGS_STORE, GLOSS_STORE]) openNoteStore(folder).drop(key);
 }

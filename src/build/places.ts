@@ -7,6 +7,8 @@ const CACHE = '.cache';
 export const NOTE_STORE = join(CACHE, 'parsed');
 /** Their parts of the search index, by the same keys. */
 export const POSTINGS_STORE = join(CACHE, 'postings');
+/** Their glosses, by the same keys. */
+export const GLOSS_STORE = join(CACHE, 'glosses');
 
 /** Where a build of one output folder keeps what belongs to that folder alone. */
 export interface Places {

@@ -7,6 +7,7 @@ import { type NoteStore, openNoteStore } from '../ledger/note-store.ts';
 import { lastingSignatureOf } from '../ledger/signature.ts';
 import type { Note, NotePath } from '../model.ts';
 import { loadNote } from '../pipeline.ts';
+import { keptGlosses } from './gloss-store.ts';
 import { keyOf, keyOfFile } from './note-key.ts';
 import { NOTE_STORE } from './places.ts';
 import { keptPostings } from './postings-store.ts';
@@ -50,5 +51,8 @@ export async function wholeNote(path: NotePath, key: Digest, settings: NoteSetti
 }
 
 function readingOf({ note, diagnostics }: StoredNote, key: Digest): Reading {
-  return { note: foundNote(note, key, keptPostings(note, key)), diagnostics };
+  return {
+    note: foundNote(note, key, { postings: keptPostings(note, key), glosses: keptGlosses(note, key) }),
+    diagnostics,
+  };
 }

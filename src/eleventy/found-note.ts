@@ -1,10 +1,12 @@
-import type { Digest } from '../ledger/digest.ts';
+import { type Digest, digestOfData } from '../ledger/digest.ts';
 import type { Note } from '../model.ts';
 import { type NoteEntry, noteEntry } from '../page/note-entry.ts';
+import type { NoteGloss } from '../page/note-glosses.ts';
 import type { FacetNote } from '../search/facets.ts';
 import type { PlannedNote } from '../search/index-plan.ts';
 import type { NotePostings } from '../search/note-postings.ts';
 import { textUrl } from '../search/query-format.ts';
+import { collation } from '../text/collate.ts';
 
 /**
  * What a site is planned from: plain data, about a kilobyte a note. The whole note is read again when its page is made, so
@@ -17,6 +19,15 @@ export interface FoundNote {
   readonly layout: Note['meta']['layout'];
   readonly links: Note['links'];
   readonly search: SearchSummary;
+  readonly glosses: GlossSummary;
+}
+
+/** What the glossary is planned from. */
+export interface GlossSummary {
+  /** Of all that the note's glosses say and where. */
+  readonly digest: Digest;
+  /** Their names in the order of the text, and the letter under which the Chinese one stands. */
+  readonly names: readonly (readonly [zh: string, en: string, initial: string])[];
 }
 
 /** What the search index is planned from. */
@@ -25,9 +36,25 @@ export interface SearchSummary extends Pick<PlannedNote, 'hash' | 'size'>, Pick<
   readonly texts: readonly string[];
 }
 
-/** A note and its part of the search index → what the site is planned from. */
-export function foundNote(note: Note, key: Digest, { hash, lists, row, shape, length }: NotePostings): FoundNote {
+/** What was worked out of a note when it was read, beside the note itself. */
+interface Worked {
+  readonly postings: NotePostings;
+  readonly glosses: readonly NoteGloss[];
+}
+
+/** A note and what was worked out of it → what the site is planned from. */
+export function foundNote(note: Note, key: Digest, { postings, glosses }: Worked): FoundNote {
+  const { hash, lists, row, shape, length } = postings;
   const texts = row.parts.map(([, name]) => textUrl(name));
-  const search = { hash, size: lists.length, shape, length, texts };
-  return { key, entry: noteEntry(note), layout: note.meta.layout, links: note.links, search };
+  return {
+    key,
+    entry: noteEntry(note),
+    layout: note.meta.layout,
+    links: note.links,
+    search: { hash, size: lists.length, shape, length, texts },
+    glosses: {
+      digest: digestOfData(glosses),
+      names: glosses.map(({ zh, en }) => [zh, en, collation(zh).initial]),
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { chosenLexicon, lexiconAt } from '../align/chosen-lexicon.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { digestOf } from '../ledger/digest.ts';
 import type { Note } from '../model.ts';
+import { noteGlosses } from '../page/note-glosses.ts';
 import { loadCorpus } from '../pipeline.ts';
 import { type NotePostings, notePostings } from '../search/note-postings.ts';
 import type { Settings } from '../site/settings.ts';
@@ -33,7 +34,9 @@ export async function prepareSite({
   const { corpus, diagnostics } = await loadCorpus(folder, { ...project.settings, lexicon });
   const notes = new Map(corpus.notes.map((note) => [digestOf(note.path), note]));
   const postings = new Map([...notes].map(([key, note]) => [key, notePostings(searchNote(note))]));
-  const found = [...notes].map(([key, note]) => foundNote(note, key, postings.get(key) as NotePostings));
+  const found = [...notes].map(([key, note]) =>
+    foundNote(note, key, { postings: postings.get(key) as NotePostings, glosses: noteGlosses(note) }),
+  );
   const plan = planSite({ project, folder, notes: found, files: corpus.files, frame: '' });
   const jobs = plan.groups.flatMap((group) => group.products().map(({ job }) => job()));
   const site = await prepareJobs(jobs, project, {

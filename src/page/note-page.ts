@@ -1,9 +1,11 @@
 import type { Lang, Note, Segment } from '../model.ts';
+import { glossaryUrl } from '../site/glossary-url.ts';
 import { noteUrl } from '../site/urls.ts';
 import { countHan, countWords } from '../text/script.ts';
 import type { NotePageContext } from './context.ts';
 import { momentsOf } from './moments.ts';
 import { titleLang } from './note-entry.ts';
+import { noteGlosses } from './note-glosses.ts';
 import { sectionViews } from './section-views.ts';
 import { speakersOf } from './speakers.ts';
 import { videoOf } from './video.ts';
@@ -56,7 +58,7 @@ export function notePage(note: Note, { terms, series, related, speechRate, links
     minutes: { en: minutesOf(words.en, READING.en), zh: minutesOf(words.zh, READING.zh) },
     speakers: speakers.list,
     video: video === null ? null : { id: video },
-    glosses: glossesOf(sections),
+    glosses: glossesOf(note),
     other: Object.entries(meta.other).map(([name, value]) => ({ name, value: written(value) })),
     outline: outline(sections),
   };
@@ -88,12 +90,11 @@ function minutesOf(size: number, rate: number): number {
   return size === 0 ? 0 : Math.max(1, Math.round(size / rate));
 }
 
-/** What the note explains in passing, each term once. */
-function glossesOf(sections: readonly SectionView[]): NotePage['glosses'] {
+/** What the note explains or names in both languages in passing, each Chinese term once. */
+function glossesOf(note: Note): NotePage['glosses'] {
   const glosses = new Map<string, GlossView>();
-  for (const item of sections.flatMap(({ items }) => items)) {
-    if (item.kind === 'block') continue;
-    for (const gloss of item.glosses) if (!glosses.has(gloss.term)) glosses.set(gloss.term, gloss);
+  for (const { zh, en, explanation, unit } of noteGlosses(note)) {
+    if (!glosses.has(zh)) glosses.set(zh, { zh, en, explanation, unit, url: glossaryUrl(zh) });
   }
   return [...glosses.values()];
 }

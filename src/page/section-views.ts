@@ -4,6 +4,7 @@ import { commonFrames, type Wrapping, wrap } from './frames.ts';
 import { type LinkPolicy, NO_RELATIVE_LINKS } from './markdown/links.ts';
 import { type MarkdownContext, plainText, renderBlock, renderInline } from './markdown/render-markdown.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
+import { uniqueIds } from './unique-ids.ts';
 import { type UnitContext, unitId, unitView } from './unit-view.ts';
 import type { BlockView, SectionView } from './view.ts';
 
@@ -56,15 +57,6 @@ function itemViews({ items }: Section, context: UnitContext): SectionView['items
 
 function blockView(block: Block, { before, after }: Wrapping, context: MarkdownContext): BlockView {
   return { kind: 'block', type: block.type, html: renderBlock(block, context), lang: block.lang, before, after };
-}
-
-function uniqueIds(): (id: string) => string {
-  const seen = new Map<string, number>();
-  return (id) => {
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
-  };
 }
 
 /** Levels for headings below the page's one `h1`: they begin at 2 and go down one step at a time. */

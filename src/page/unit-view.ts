@@ -6,7 +6,7 @@ import { markGlosses, markRemarks } from './markdown/asides.ts';
 import { type MarkdownContext, renderInline } from './markdown/render-markdown.ts';
 import { writtenLinks } from './sentence-links.ts';
 import type { Speakers } from './speakers.ts';
-import type { GlossView, MomentView, SegmentView, UnitView } from './view.ts';
+import type { MomentView, SegmentView, UnitView } from './view.ts';
 
 /** What a unit's view is made with. */
 export interface UnitContext extends MarkdownContext {
@@ -24,11 +24,7 @@ export function unitView(
   context: UnitContext,
 ): UnitView {
   const { en, zh } = unit;
-  const glosses: Gloss[] = [];
-  const sides = {
-    en: segmentViews(en, depth, { ...context, glosses }),
-    zh: segmentViews(zh, depth, { ...context, glosses }),
-  };
+  const sides = { en: segmentViews(en, depth, context), zh: segmentViews(zh, depth, context) };
   return {
     kind: 'unit',
     id,
@@ -36,7 +32,6 @@ export function unitView(
     speakers: numbersOf([...en, ...zh], context.speakers),
     moment: context.moments.get(unit) ?? null,
     links: writtenLinks(unit, sides),
-    glosses: glosses.map((gloss) => ({ ...gloss, unit: id })),
     ...sides,
     halves: halves({ en, zh }, sides),
     before,
@@ -48,8 +43,6 @@ function numbersOf(segments: readonly Segment[], speakers: Speakers): number[] {
   return [...new Set(segments.flatMap((segment) => speakers.of(segment) ?? []))].sort((a, b) => a - b);
 }
 
-type Gloss = Omit<GlossView, 'unit'>;
-
 /** The page keeps the author's order; style sheets may place the sides otherwise. */
 function halves(unit: Record<Side, readonly Segment[]>, views: Record<Side, SegmentView[]>): UnitView['halves'] {
   const written = (['en', 'zh'] as const).filter((side) => unit[side].length > 0);
@@ -58,21 +51,15 @@ function halves(unit: Record<Side, readonly Segment[]>, views: Record<Side, Segm
     .map((side) => ({ side, segments: views[side] }));
 }
 
-/** Segments of one side; what they explain in passing goes to `glosses`. */
-function segmentViews(
-  segments: readonly Segment[],
-  depth: number,
-  context: UnitContext & { readonly glosses: Gloss[] },
-): SegmentView[] {
+function segmentViews(segments: readonly Segment[], depth: number, context: UnitContext): SegmentView[] {
   const wrappings = wrap(segments.map(({ frames }) => frames.slice(depth)));
   return segments.map((segment, k) => {
     const { text, lang, label, start } = segment;
     const { stamp, rest } = splitStamp(text);
-    const body = markGlosses(renderInline(rest, context), (term) => context.unique(`g-${shortHash(term)}`));
-    context.glosses.push(...body.glosses);
+    const html = markGlosses(renderInline(rest, context), (term) => context.unique(`g-${shortHash(term)}`));
     return {
       lang,
-      html: stamp + markRemarks(body.html),
+      html: stamp + markRemarks(html),
       label: label === undefined ? null : renderInline(label, context),
       speaker: context.speakers.of(segment),
       again: context.speakers.again(segment),

@@ -91,8 +91,6 @@ export interface UnitView {
   readonly moment: MomentView | null;
   /** Which of its sentences translate which, as `sentence-links.ts` writes it; empty where the unit is all there is to say. */
   readonly links: string;
-  /** What it explains in passing. */
-  readonly glosses: readonly GlossView[];
   readonly en: readonly SegmentView[];
   readonly zh: readonly SegmentView[];
   /** The sides that hold text, in the order in which the author wrote them. */
@@ -135,12 +133,14 @@ export interface MomentView {
 
 /** A gloss that the author wrote behind a term: `**循环融资**（Circular funding: …）`. */
 export interface GlossView {
-  readonly term: string;
-  /** The term in the other language. */
-  readonly other: string;
-  readonly explanation: string;
+  readonly zh: string;
+  readonly en: string;
+  /** `null` where the author names the term in both languages and says no more. */
+  readonly explanation: string | null;
   /** The unit in which it stands first. */
   readonly unit: string;
+  /** Where the glossary of all notes has it. */
+  readonly url: string;
 }
 
 /** An older note on the same things. */

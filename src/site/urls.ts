@@ -19,6 +19,7 @@ const LONGEST_NAME = 255;
 export const HOME_URL = '/';
 export const NOTES_URL = '/notes/';
 export const SEARCH_URL = '/search/';
+export const GLOSSARY_URL = '/glossary/';
 const BROWSE_URL = '/browse/';
 export const OFFLINE_URL = '/offline/';
 /** Pages and files that are there whatever the notes are. */
@@ -27,7 +28,7 @@ export const FIXED_URLS: readonly string[] = [
   NOTES_URL,
   BROWSE_URL,
   SEARCH_URL,
-  '/glossary/',
+  GLOSSARY_URL,
   '/health/',
   OFFLINE_URL,
   '/404.html',
@@ -87,8 +88,8 @@ export function feedUrl(base: string): string {
 }
 
 /** `('tags', 'A')` → `/tags/by-letter/a/`; everything that is no letter stands under `other`. */
-export function letterUrl(taxonomy: TaxonomyName, initial: string): string {
-  return `/${taxonomy}/by-letter/${initial === '#' ? 'other' : initial.toLowerCase()}/`;
+export function letterUrl(index: TaxonomyName | 'glossary', initial: string): string {
+  return `/${index}/by-letter/${initial === '#' ? 'other' : initial.toLowerCase()}/`;
 }
 
 /**

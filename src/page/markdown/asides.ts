@@ -1,11 +1,9 @@
-import type { GlossView, Html } from '../view.ts';
+import { BRACKET, readGloss } from '../../text/glosses.ts';
+import type { Html } from '../view.ts';
 import { plainHtml } from './render-markdown.ts';
 
-/**
- * A term in bold with its explanation in brackets: `**循环融资**（Circular funding: 解释）`, as rendered. Group 1 the term, 2 the
- * bracket with everything in it, 3 the term in the other language, 4 the explanation.
- */
-const GLOSS = /<strong>([^<>]{1,24})<\/strong>([（(]([A-Za-z][^（）()<>:：]{0,80})[:：]\s*([^（）()<>]{2,400})[）)])/g;
+/** A term in bold and the bracket behind it, as rendered. Group 1 the term, 2 the bracket with everything in it, 3 what is in it. */
+const BOLD = new RegExp(`<strong>([^<>]{1,96})</strong> ?(${BRACKET})`, 'g');
 
 /** What a translator or an editor says in brackets: `[译注：…]`, `[此处…]`, `（注：…）`. */
 const REMARK =
@@ -30,20 +28,15 @@ export function markRemarks(html: Html): Html {
 }
 
 /**
- * Makes terms with a gloss into definitions whose explanation opens on demand; without JavaScript, and in browsers without
- * popovers, it is shown where the author wrote it. `idOf` gives an id to the gloss of a term.
+ * Makes terms that are explained into definitions whose explanation opens on demand; without JavaScript, and in browsers
+ * without popovers, it is shown where the author wrote it. `idOf` gives an id to the explanation of a term.
  */
-export function markGlosses(
-  html: Html,
-  idOf: (term: string) => string,
-): { readonly html: Html; readonly glosses: readonly Omit<GlossView, 'unit'>[] } {
-  const glosses: Omit<GlossView, 'unit'>[] = [];
-  const marked = html.replace(GLOSS, (...match: string[]) => {
-    const [, term = '', bracket = '', other = '', explanation = ''] = match;
-    const gloss = { term: plainHtml(term), other: plainHtml(other), explanation: plainHtml(explanation) };
-    glosses.push(gloss);
-    const id = idOf(gloss.term);
-    return `<dfn><a role="doc-glossref" href="#${id}">${term}</a></dfn><span class="gloss" id="${id}" popover>${bracket}</span>`;
+export function markGlosses(html: Html, idOf: (term: string) => string): Html {
+  return html.replace(BOLD, (whole: string, term: string, bracket: string, inside: string) => {
+    const gloss = readGloss(plainHtml(term), plainHtml(inside));
+    if (!gloss || gloss.explanation === null) return whole;
+    const id = idOf(gloss.zh);
+    const space = whole.slice(0, -bracket.length).endsWith(' ') ? ' ' : '';
+    return `<dfn><a role="doc-glossref" href="#${id}">${term}</a></dfn>${space}<span class="gloss" id="${id}" popover>${bracket}</span>`;
   });
-  return { html: marked, glosses };
 }

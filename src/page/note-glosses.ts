@@ -1,0 +1,36 @@
+import type { Note } from '../model.ts';
+import { type Gloss, glossesIn } from '../text/glosses.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { unitId } from './unit-view.ts';
+
+/** A gloss, and where its note has it. */
+export interface NoteGloss extends Gloss {
+  /** Id of the unit on the note's page. */
+  readonly unit: string;
+  /** Index of the section in the note's body. */
+  readonly section: number;
+}
+
+/** Every gloss of a note in the order of its text, the same pair of names once: its first explanation stands for all. */
+export function noteGlosses(note: Note): NoteGloss[] {
+  const glosses = new Map<string, NoteGloss>();
+  for (const gloss of everyGloss(note)) {
+    const names = `${gloss.zh}\n${gloss.en.toLowerCase()}`;
+    const known = glosses.get(names);
+    if (!known || (known.explanation === null && gloss.explanation !== null)) glosses.set(names, gloss);
+  }
+  return [...glosses.values()];
+}
+
+function everyGloss({ bitext }: Note): NoteGloss[] {
+  const unique = uniqueIds();
+  return bitext.sections.flatMap(({ items }, section) =>
+    items.flatMap((item) => {
+      if (item.kind === 'block') return [];
+      const unit = unique(unitId(item));
+      return [...item.en, ...item.zh].flatMap(({ text }) =>
+        glossesIn(text).map(({ zh, en, explanation }) => ({ zh, en, explanation, unit, section })),
+      );
+    }),
+  );
+}
