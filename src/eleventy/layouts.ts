@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Diagnostic, reporterFor } from '../diagnostics.ts';
 import type { NotePath } from '../model.ts';
 import { DEFAULT_LAYOUT } from '../page/note-page.ts';
+import { isForOtherPages } from './page-kinds.ts';
 
 /** Where layouts lie. */
 const LAYOUTS = '_includes';
@@ -11,14 +12,15 @@ const LAYOUT_NAME = /^[^/\\]+\.njk$/;
 
 /** The layout that a note is shown with: the one it asks for; where that does not exist the usual one, and its author is told. */
 export function knownLayout(path: NotePath, layout: string, diagnostics: Diagnostic[]): string {
-  if (LAYOUT_NAME.test(layout) && existsSync(join(LAYOUTS, layout))) return layout;
+  const exists = LAYOUT_NAME.test(layout) && existsSync(join(LAYOUTS, layout));
+  if (exists && !isForOtherPages(layout)) return layout;
   reporterFor(
     path,
     diagnostics,
   )({
     code: 'front-matter/layout',
     severity: 'warning',
-    message: `There is no layout ${layout}; the note is shown with ${DEFAULT_LAYOUT}.`,
+    message: `${exists ? `${layout} is no layout for notes` : `There is no layout ${layout}`}; the note is shown with ${DEFAULT_LAYOUT}.`,
     hint: `Leave the field out, or write a layout of that name into ${LAYOUTS}.`,
     line: 1,
   });

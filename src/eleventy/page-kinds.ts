@@ -16,6 +16,14 @@ const LAYOUTS = {
 /** A kind of page that is made from the notes. */
 export type PageKind = keyof typeof LAYOUTS;
 
+/** The frame of every page, which is no layout by itself. */
+const FRAME = 'base.njk';
+
+/** Whether a layout can show nothing but pages of another kind than notes, so that a note in it would be an error. */
+export function isForOtherPages(layout: string): boolean {
+  return layout === FRAME || (layout !== LAYOUTS.note && Object.values<string>(LAYOUTS).includes(layout));
+}
+
 /** A page as Eleventy is told of it: a layout and the one view model that the layout shows. */
 export interface PlannedPage {
   /** Name of a virtual template, unlike any other; also what an error message calls the page. */

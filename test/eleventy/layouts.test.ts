@@ -23,6 +23,16 @@ test('an unknown layout is post.njk, and its author is told', () => {
   `);
 });
 
+test.each(['base.njk', 'redirect.njk', 'taxonomy.njk'])(
+  'a layout of other pages would stop the build: %s',
+  (layout) => {
+    expect(check(layout)).toEqual({
+      layout: 'post.njk',
+      problems: [expect.stringContaining(`${layout} is no layout for notes; the note is shown with post.njk.`)],
+    });
+  },
+);
+
 test.each(['../content/search.njk', 'partials/cards.njk', '/etc/passwd', 'post', ''])(
   'a layout is the name of a file in _includes and nothing else: %j is not',
   (layout) => {
