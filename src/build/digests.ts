@@ -2,32 +2,18 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from '../eleventy/prepared-site.ts';
 import { type Digest, digestOf, digestOfData } from '../ledger/digest.ts';
+import { filesBehind } from './module-graph.ts';
 
-/** The code that turns a file into what is remembered of it, and what it looks words up in. */
-const READING = [
-  'src/model.ts',
-  'src/diagnostics.ts',
-  'src/pipeline.ts',
-  'src/text',
-  'src/site',
-  'src/note',
-  'src/align',
-  'src/taxonomy',
-  'src/page',
-  'src/search',
-  'src/eleventy/found-note.ts',
-  'src/eleventy/search-note.ts',
-  'src/build/postings-store.ts',
-  'src/build/gloss-store.ts',
-  'package-lock.json',
-];
+/** Where notes are read: whatever this module is made of has a say in what is remembered of a note. */
+const READER = join('src', 'build', 'read-task.ts');
 /** Everything else that has a say in what a page looks like; the project's data files come in as what was read of them. */
 const RENDERING = ['src', '_includes', 'content', '.eleventy.ts', 'package-lock.json'];
 const DATA = new Set([join('content', 'notes'), join('content', '_data')]);
 
 /** Digest of how notes are read: the code, the packages, Node itself, the zone in which dates count, and a lexicon's words. */
 export function readingDigest(zone: string, lexicon: string | null): Digest {
-  return digestOfData([process.version, zone, contentOf(lexicon === null ? READING : [...READING, lexicon])]);
+  const files = [...filesBehind(READER), 'package-lock.json', ...(lexicon === null ? [] : [lexicon])];
+  return digestOfData([process.version, zone, contentOf(files)]);
 }
 
 /** Digest of what every page shares. */
