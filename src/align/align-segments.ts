@@ -11,7 +11,8 @@ import { bestSteps } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { neighboursOf } from './neighbours.ts';
 import { PARAGRAPH_BEADS, paragraphProblem, togetherness } from './paragraph-problem.ts';
-import { SENTENCE_BEADS, sentenceProblem } from './sentence-problem.ts';
+import { SENTENCE_BEADS } from './sentence-problem.ts';
+import { sentenceSteps } from './sentence-steps.ts';
 import { unitsOf } from './units.ts';
 import { waypoints } from './waypoints.ts';
 
@@ -42,13 +43,15 @@ export function alignSegments(
   const band = bandAround([rows.length, columns.length], waypoints(evidence));
   const scores = new BeadScores(texts, evidence, band, whole ? PARAGRAPH_BEADS : SENTENCE_BEADS);
   const together = whole ? togetherness(scores, neighboursOf(en, zh)) : null;
-  const problem = together ? paragraphProblem(texts, scores, band, together) : sentenceProblem(texts, scores, band);
   const judge: Judge = {
     evidence: (row, column, size) => scores.evidence(row, column, size) + (together?.(row, column, size) ?? 0),
     coverage: (group) => coverage(evidence, group.en, group.zh, scores.width(...group.zh)),
     width: (group) => scores.expectedWidth(...group.en) + scores.width(...group.zh),
   };
-  const found = groupsOf(bestSteps(problem), lineBorders(columns));
+  const steps = together
+    ? bestSteps(paragraphProblem(texts, scores, band, together))
+    : sentenceSteps(texts, scores, band);
+  const found = groupsOf(steps, lineBorders(columns));
   const groups = withoutUnlikely(found, judge, UNLIKELY[atoms]);
   return unitsOf(groups, { segments: en, atoms: rows }, { segments: zh, atoms: columns }, confidences(groups, judge));
 }

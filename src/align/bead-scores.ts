@@ -8,8 +8,6 @@ import { type TurnScore, turnScorer } from './turns.ts';
 
 /** What the words' log likelihood ratio counts beside the others: words of a text depend on one another. */
 const WORDS = 0.8;
-/** For each border between Chinese lines inside a bead. */
-const BORDER = -10;
 
 /** Scores of the beads in a band. */
 export class BeadScores {
@@ -48,8 +46,9 @@ export class BeadScores {
     return (this.#widths.zh[to] ?? 0) - (this.#widths.zh[from] ?? 0);
   }
 
-  score(row: number, column: number, size: BeadSize): number {
-    return this.evidence(row, column, size) + BORDER * this.#borders(column, size);
+  /** How many Chinese lines end inside a range of columns. */
+  linesEnding(from: number, to: number): number {
+    return (this.#lines[to - 1] ?? 0) - (this.#lines[from] ?? 0);
   }
 
   /** What speaks for a bead, apart from the lines that it runs over. */
@@ -66,9 +65,5 @@ export class BeadScores {
     for (let k = column; k < column + breadth; k++) score += this.#byEnglish.score(row, height, k);
     for (let k = row; k < row + height; k++) score += this.#byChinese.score(column, breadth, k);
     return score;
-  }
-
-  #borders(column: number, [, breadth]: BeadSize): number {
-    return (this.#lines[column + breadth - 1] ?? 0) - (this.#lines[column] ?? 0);
   }
 }

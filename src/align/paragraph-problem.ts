@@ -15,7 +15,7 @@ export const PARAGRAPH_BEADS: readonly BeadSize[] = [
 ];
 
 /** For each paragraph of a bead beyond one a side. */
-const EXTRA = -16;
+const EXTRA = { en: -16, zh: -26 };
 /** A paragraph without a counterpart: for beginning a run of them, for each one, and for each character of width. */
 const LOOSE = { open: -1, once: -1, width: -0.05 };
 /** Paragraphs that stand together in the file, and those that do not. */
@@ -31,7 +31,10 @@ export function paragraphProblem({ en, zh }: Atoms, scores: BeadScores, band: Ba
     borders: lineBorders(zh),
     sizes: PARAGRAPH_BEADS,
     bead: (row, column, size) =>
-      scores.score(row, column, size) + EXTRA * (size[0] + size[1] - 2) + together(row, column, size),
+      scores.evidence(row, column, size) +
+      EXTRA.en * (size[0] - 1) +
+      EXTRA.zh * (size[1] - 1) +
+      together(row, column, size),
     attachEn: () => Number.NEGATIVE_INFINITY,
     attachZh: () => Number.NEGATIVE_INFINITY,
     looseEn: (row) => LOOSE.once + LOOSE.width * scores.expectedWidth(row, row + 1),
@@ -56,7 +59,7 @@ export function togetherness(scores: BeadScores, { above, below }: Neighbours): 
 function agreement(scores: BeadScores, partners: Int32Array): number {
   let sum = 0;
   for (const [row, column] of partners.entries()) {
-    if (column >= 0) sum += Math.tanh(scores.score(row, column, [1, 1]) / 4);
+    if (column >= 0) sum += Math.tanh(scores.evidence(row, column, [1, 1]) / 4);
   }
   return sum;
 }

@@ -8,6 +8,9 @@ import { bestSteps } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SENTENCE_BEADS, sentenceProblem } from './sentence-problem.ts';
 
+/** Score of a link that runs over the end of a Chinese segment: two paragraphs seldom share a sentence. */
+const BORDER = -10;
+
 /**
  * Which sentences of a unit translate which, in order; sentences without a counterpart are in no link. A side of a link holds more than one place
  * only where it runs over several segments. A unit with one side has no links.
@@ -21,7 +24,7 @@ export function sentenceLinks({ en, zh }: TranslationUnit, lexicon: Lexicon | nu
   const evidence = gatherEvidence(atoms, lexiconsWith(lexicon));
   const band = bandAround([rows, columns], []);
   const scores = new BeadScores(atoms, evidence, band, SENTENCE_BEADS);
-  const steps = bestSteps({ ...sentenceProblem(atoms, scores, band), borders: [0, columns] });
+  const steps = bestSteps({ ...sentenceProblem(atoms, scores, band, BORDER), borders: [0, columns] });
   return steps
     .filter(({ kind }) => kind === 'bead')
     .map((step) => ({ en: places(atoms.en.slice(...step.en)), zh: places(atoms.zh.slice(...step.zh)) }));

@@ -26,15 +26,18 @@ const ATTACHED = { once: -4, width: -0.2 };
 /** A passage without a counterpart: for beginning it, for each sentence, and for each character of width. */
 const LOOSE = { open: -4, once: -1, width: -0.05 };
 
-/** The search where English may be cut at any sentence, and Chinese lines stay whole. */
-export function sentenceProblem({ en, zh }: Atoms, scores: BeadScores, band: Band): Problem {
+/** The search where English may be cut at any sentence, and Chinese lines stay whole; `border` is the score of each line end inside a bead. */
+export function sentenceProblem({ en, zh }: Atoms, scores: BeadScores, band: Band, border: number): Problem {
   return {
     rows: en.length,
     columns: zh.length,
     band,
     borders: lineBorders(zh),
     sizes: SENTENCE_BEADS,
-    bead: (row, column, size) => scores.score(row, column, size) + EXTRA * (size[0] + size[1] - 2),
+    bead: (row, column, size) =>
+      scores.evidence(row, column, size) +
+      EXTRA * (size[0] + size[1] - 2) +
+      border * scores.linesEnding(column, column + size[1]),
     attachEn: (row) => ATTACHED.once + ATTACHED.width * scores.expectedWidth(row, row + 1),
     attachZh: (column) => ATTACHED.once + ATTACHED.width * scores.width(column, column + 1),
     looseEn: (row) => LOOSE.once + LOOSE.width * scores.expectedWidth(row, row + 1),
