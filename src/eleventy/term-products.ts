@@ -14,7 +14,7 @@ import type { Product, ProductGroup } from './product.ts';
  */
 export function termGroups(index: SiteIndex, keyOf: (path: NotePath) => Digest, frame: Digest): ProductGroup[] {
   const terms = Object.values(index.taxonomies.byName).flatMap((taxonomy) => taxonomy.terms);
-  const names = new Map(terms.map((term) => [term, digestOf(`${term.key}\n${term.label}\n${term.url}`)]));
+  const names = new Map(terms.map((term) => [term, digestOf(namesOf(term, index))]));
   const notes = new Map(
     index.listed.map(({ path }) => {
       const itsTerms = index.taxonomies.ofNote.get(path) ?? [];
@@ -31,6 +31,12 @@ export function termGroups(index: SiteIndex, keyOf: (path: NotePath) => Digest, 
       products: () => productsOf(term, index, frame),
     };
   });
+}
+
+/** What other pages call a term: a note's card its name in the alias file, but without one as the note writes it. */
+function namesOf({ taxonomy, key, label, url }: Term, { taxonomies }: SiteIndex): string {
+  const isAuthors = taxonomies.byName[taxonomy].resolve(label).entry !== null;
+  return [key, label, url, isAuthors].join('\n');
 }
 
 function productsOf(term: Term, index: SiteIndex, frame: Digest): Product[] {
