@@ -61,7 +61,9 @@ function valueOfHan(han: string): number {
     if (unit !== undefined) [section, digit] = [section + (digit < 0 ? 1 : digit) * unit, -1];
     else if (myriad !== undefined) {
       const sum = section + Math.max(0, digit);
-      total = sum > 0 ? total + sum * myriad : Math.max(1, total) * myriad;
+      // A larger scale counts everything before it: 两万五千亿 is 25,000 × 亿.
+      if (total < myriad) total = Math.max(1, total + sum) * myriad;
+      else total += sum * myriad;
       [section, digit] = [0, -1];
     } else digit = DIGITS.get(character) ?? 0;
   }

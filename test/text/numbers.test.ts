@@ -23,6 +23,8 @@ test.each([
   ['12,000', '一万二千'],
   ['.02 cents', '0.02美分'],
   ['20,000,000', '两千万'],
+  ['2.5 trillion', '两万五千亿'],
+  ['350 million', '三亿五千万'],
 ])('%s is the same quantity as %s', (en, zh) => {
   expect(english(en)).toEqual(chinese(zh));
 });

@@ -1,0 +1,125 @@
+import { ENGLISH_NUMBER, englishValue, SCALES, SMALL } from './english-words.ts';
+import { firm, loose, type Row } from './mention.ts';
+
+const SCALE = Object.keys(SCALES).join('|');
+const MULTIPLES: Readonly<Record<string, number>> = {
+  once: 1,
+  twice: 2,
+  thrice: 3,
+  doubl: 2,
+  tripl: 3,
+  trebl: 3,
+  quadrupl: 4,
+  quintupl: 5,
+};
+
+const FIGURE = 'one|two|three|four|five|six|seven|eight|nine';
+
+/** Halves, dozens, multiples, vague amounts, and numbers that begin with `a`. */
+export const ENGLISH_AMOUNTS: readonly Row[] = [
+  {
+    pattern: new RegExp(`\\b(${ENGLISH_NUMBER})(?: [a-z]+)? and a half\\b(?:[ -](${SCALE}))?`, 'gi'),
+    read: ([, whole = '', scale = '']) => {
+      const value = englishValue(whole);
+      return firm((value + 0.5) * scaleOf(scale), value * scaleOf(scale));
+    },
+  },
+  { pattern: /\b(?:a|an) [a-z]+ and a half\b/gi, read: () => loose(1.5, 1) },
+  {
+    // "two decades", "three dozen": also counted singly.
+    pattern: new RegExp(`\\b(${ENGLISH_NUMBER}) (decade|dozen|centurie)s?\\b`, 'gi'),
+    read: ([, number = '', unit = '']) => {
+      const [value, size] = [englishValue(number), { decade: 10, dozen: 12, centurie: 100 }[unit.toLowerCase()] ?? 1];
+      return firm(value * size, value);
+    },
+  },
+  { pattern: new RegExp(`\\bhalf (?:a|of a) (${SCALE})\\b`, 'gi'), read: ([, scale = '']) => firm(scaleOf(scale) / 2) },
+  { pattern: /\b(half a |a half )?dozens?\b/gi, read: ([, half]) => (half ? loose(6) : firm(12, 10)) },
+  { pattern: /\bhal(?:f|ves|ve|ved|ving)\b/gi, read: () => loose(0.5, 50, 2) },
+  // The first of two numbers that are only listed: "five and six".
+  {
+    pattern: new RegExp(`\\b(${SMALL}) (?=and (?:${SMALL})\\b)`, 'gi'),
+    read: ([, word = '']) => (/^one$/i.test(word) ? loose(1) : firm(englishValue(word))),
+  },
+  // A stutter.
+  { pattern: new RegExp(`\\b(${FIGURE}) (?=\\1\\b)`, 'gi'), read: () => loose() },
+  {
+    // "two, three years", "four five": neighbours, or figures spoken one by one.
+    pattern: new RegExp(`(?<!(?:ty|point)[ -])\\b(${FIGURE}),? (${FIGURE})\\b(?![ -]?(?:${SCALE}|${FIGURE}))`, 'gi'),
+    read: ([, a = '', b = '']) => firm(englishValue(a), englishValue(b), 10 * englishValue(a) + englishValue(b)),
+  },
+  {
+    // "three point five"
+    pattern: new RegExp(
+      `\\b(${ENGLISH_NUMBER}) point ((?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|\\d)\\b ?)+)(?:(${SCALE})\\b)?`,
+      'gi',
+    ),
+    read: ([, whole = '', digits = '', scale = '']) => firm(decimal(whole, digits) * scaleOf(scale)),
+  },
+  {
+    // "tens of thousands", "a few hundred", "several million", "hundreds": an order of magnitude.
+    pattern: new RegExp(
+      `\\b(tens|hundreds|few|several|couple|many|multi)\\b[ -](?:of )?(${SCALE})s?\\b(?: (?:of )?(${SCALE})s?\\b)?(?! and)`,
+      'gi',
+    ),
+    read: ([, many = '', scale = '', more = '']) => {
+      const value = scaleOf(scale) * scaleOf(more);
+      return loose(scaleOf(many.toLowerCase().replace(/s$/, '')) * value, value);
+    },
+  },
+  { pattern: new RegExp(`\\b(ten|${SCALE})s\\b`, 'gi'), read: ([, scale = '']) => loose(scaleOf(scale)) },
+  {
+    // "a hundred and fifty thousand"
+    pattern: new RegExp(`\\b(?:a|an) ((?:${SCALE})(?: (?:and )?${ENGLISH_NUMBER})?(?: (?:${SCALE}))*)\\b`, 'gi'),
+    read: ([, words = '']) => loose(englishValue(`one ${words}`)),
+  },
+  { pattern: new RegExp(`(?<!(?:\\d|${ENGLISH_NUMBER})[ -]?)\\b(?:${SCALE})(?:aire)?s?\\b`, 'gi'), read: bareScale },
+  {
+    pattern: /\b(once|twice|thrice|(?:doubl|tripl|trebl|quadrupl|quintupl)(?:e|ed|es|ing|y))\b/gi,
+    read: ([, word = '']) => {
+      const value =
+        MULTIPLES[word.toLowerCase().replace(/(?:e|ed|es|ing|y)$/, '')] ?? MULTIPLES[word.toLowerCase()] ?? 0;
+      return value < 3 ? loose(value) : firm(value);
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(${ENGLISH_NUMBER})[ -]?fold\\b`, 'gi'),
+    read: ([, word = '']) => firm(englishValue(word)),
+  },
+  {
+    pattern: /\b(?:both|pairs?|couples?|either|neither|twins?|duo|bi(?:nary|lateral)|dual|two-way)\b/gi,
+    read: () => loose(2),
+  },
+  { pattern: /\b(?:trio|trilogy|trinity|triangle|triad)\b/gi, read: () => loose(3) },
+  { pattern: /\bquarters?(?:ly)?\b/gi, read: () => loose(0.25, 4, 25) },
+  { pattern: /\b(?:a|an|single|sole|only|alone|unique|no one|someone|anyone|everyone)\b/gi, read: () => loose(1) },
+  { pattern: /\b(?:nothing|none|nil|no)\b/gi, read: () => loose(0) },
+  { pattern: /\bfifty[- ]fifty\b|\b50[-/ ]50\b/gi, read: () => loose(50, 0.5, 5) },
+  { pattern: /\b24[/x]7\b|\btwenty[- ]four[/ -]seven\b/gi, read: () => loose(24, 7) },
+  { pattern: /\b(?:July 4th|4th of July|fourth of July|July 4)\b/gi, read: () => loose(4, 7) },
+  { pattern: /\b9[/-]11\b|\bnine[ -]eleven\b/gi, read: () => loose(9, 11, 911) },
+  { pattern: /\b(?:pre-?)?teens?\b/gi, read: () => loose(10) },
+  { pattern: /\bcub(?:e|ed|es|ic|ics)\b/gi, read: () => loose(3) },
+  { pattern: /\bquadratics?\b/gi, read: () => loose(2) },
+  { pattern: /\bdecades?\b/gi, read: () => loose(10) },
+  { pattern: /\bcentur(?:y|ies)\b/gi, read: () => loose(100) },
+  { pattern: /\bmillenni(?:um|a|al|als)\b/gi, read: () => loose(1000) },
+];
+
+function scaleOf(word: string): number {
+  return word.toLowerCase() === 'ten' ? 10 : (SCALES[word.toLowerCase()] ?? 1);
+}
+
+function bareScale([whole]: RegExpExecArray) {
+  const scale = /hundred|thousand|million|billion|trillion/i.exec(whole)?.[0] ?? '';
+  return loose(scaleOf(scale));
+}
+
+/** `("three", "one four") → 3.14` */
+function decimal(whole: string, digits: string): number {
+  const figures = digits
+    .trim()
+    .split(/\s+/)
+    .map((digit) => (digit.toLowerCase() === 'oh' ? 0 : englishValue(digit)));
+  return Number(`${englishValue(whole)}.${figures.join('')}`);
+}
