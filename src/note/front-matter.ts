@@ -1,9 +1,7 @@
 import matter from 'gray-matter';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Reporter } from '../diagnostics.ts';
-
-/** A value as the author wrote it: every scalar is text, so that `2025-10-08`, `1.0` and `007` keep their spelling. */
-export type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain };
+import { keyText, type Plain, plainReader } from './plain.ts';
 
 export interface Field {
   readonly name: string;
@@ -26,8 +24,6 @@ export interface FrontMatter {
 
 /** A line of three dashes or more, the YAML, and the next such line. */
 const FENCED = /^(-{3,})[ \t]*\n([\s\S]*?)(?:(?<=\n)|\n)(-{3,})[ \t]*(?:\n|$)/;
-/** Aliases that may be expanded in one document; a bomb needs far more. */
-const MOST_ALIASES = 100;
 
 /**
  * Text of a note → its fields with their positions, and its body.
@@ -72,13 +68,17 @@ function withoutFields(text: string, report: Reporter): FrontMatter {
 /** `null` when the text between the fences is no mapping at all, so that it must be the note's own text. */
 function parse(yaml: string, report: Reporter): Field[] | null {
   const lines = new LineCounter();
-  // gray-matter is given a head that is known to be well-formed, and an engine that keeps positions.
-  const { data } = matter(`---\n${yaml}\n---\n`, {
-    language: 'yaml',
-    engines: { yaml: { parse: () => ({ document: parseDocument(yaml, { lineCounter: lines, ...OPTIONS }) }) } },
-  });
-  const document = data.document as ReturnType<typeof parseDocument> | undefined;
-  if (!document) return [];
+  const document = documentOf(yaml, lines);
+  if (document === null) {
+    report({
+      code: 'front-matter/yaml',
+      severity: 'error',
+      message: 'The front matter is too deeply nested to be read; it is shown as text.',
+      hint: 'Write each field as a text or a plain list.',
+      line: 1,
+    });
+    return null;
+  }
   for (const { message, pos } of [...document.errors, ...document.warnings]) {
     const { line, col } = lines.linePos(pos[0]);
     report({
@@ -92,33 +92,34 @@ function parse(yaml: string, report: Reporter): Field[] | null {
   }
   if (document.contents === null) return [];
   if (!isMap(document.contents)) return null;
-  let aliases = 0;
-  const plain = (node: unknown, depth = 0): Plain => {
-    if (isAlias(node)) return ++aliases > MOST_ALIASES ? null : plain(node.resolve(document), depth + 1);
-    if (depth > 20) return null;
-    if (isScalar(node)) return scalarText(node.value, node.type === 'PLAIN');
-    if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1));
-    if (isMap(node)) {
-      return Object.fromEntries(node.items.map((pair) => [String(pair.key), plain(pair.value, depth + 1)]));
-    }
-    return null;
-  };
   const position = (node: Node | null | undefined) => {
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
     return { line: line + 1, column: col };
   };
+  const refuse = (node: Node, message: string) =>
+    report({ code: 'front-matter/yaml', severity: 'error', message, hint: VALUE_HINT, ...position(node) });
+  const plain = plainReader(document, refuse);
   return document.contents.items.map(({ key, value }) => ({
-    name: isScalar(key) ? String(key.value) : String(key),
+    name: keyText(key, refuse),
     value: plain(value),
     ...position(key as Node),
     items: isSeq(value) ? value.items.map((item) => position(item as Node)) : [],
   }));
 }
 
+/** `null` where the parser's recursion runs out of stack. */
+function documentOf(yaml: string, lineCounter: LineCounter): Document | null {
+  // gray-matter is given a head that is known to be well-formed, and an engine that keeps positions.
+  const engine = { parse: () => ({ document: parseDocument(yaml, { lineCounter, ...OPTIONS }) }) };
+  try {
+    const { data } = matter(`---\n${yaml}\n---\n`, { language: 'yaml', engines: { yaml: engine } });
+    return (data.document as Document | undefined) ?? new Document(null);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** The failsafe schema reads every scalar as text; a field written twice is reported by `readMeta`. */
 const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
-
-function scalarText(value: unknown, plainStyle: boolean): string | null {
-  const text = String(value ?? '');
-  return plainStyle && /^(?:null|Null|NULL|~|)$/.test(text) ? null : text;
-}
+const VALUE_HINT = 'Write the values out, as texts and plain lists.';

@@ -1,7 +1,8 @@
 import type { Reporter } from '../diagnostics.ts';
 import type { NoteMeta, NoteTerms, TaxonomyName } from '../model.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
-import type { Field, Plain } from './front-matter.ts';
+import type { Field } from './front-matter.ts';
+import type { Plain } from './plain.ts';
 import * as repair from './repair.ts';
 import { FIELD_NAMES, type FieldName, FRONT_MATTER, type FrontMatterValues } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Plain } from './front-matter.ts';
+import type { Plain } from './plain.ts';
 
 /** What was mended, for the author: a sentence and what to do. `null` when nothing needed mending. */
 export interface Mended<T> {

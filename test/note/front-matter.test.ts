@@ -95,4 +95,59 @@ describe('front matter', () => {
     expect(globalThis).not.toHaveProperty('ran');
     expect(JSON.stringify(fields).length).toBeLessThan(20_000);
   });
+
+  test('leaves out what no page could hold, and says where', () => {
+    const { fields, problems } = read(
+      '---\na: "nul \\0, escape \\e, half \\ud83d"\nb: &b [one, *b]\nc: *nowhere\n---\nText\n',
+    );
+    expect(fields.map(({ value }) => value)).toMatchInlineSnapshot(`
+      [
+        "nul  , escape  , half �",
+        [
+          "one",
+          [
+            "one",
+            [
+              "one",
+              [
+                "one",
+                [
+                  "one",
+                  null,
+                ],
+              ],
+            ],
+          ],
+        ],
+        null,
+      ]
+    `);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:3:7  error  front-matter/yaml  Lists lie too deep in each other, or a *name in itself. Write the values out, as texts and plain lists.",
+        "a.md:4:4  error  front-matter/yaml  A *name leads nowhere, or there are too many of them. Write the values out, as texts and plain lists.",
+      ]
+    `);
+  });
+
+  test('expands a bomb of aliases no further than a hundred', () => {
+    const row = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(of).join(', ')}]\n`;
+    const names = 'abcdefgh'.split('');
+    const { problems } = read(
+      `---\n${names.map((name, k) => row(name, k === 0 ? 'x' : `*${names[k - 1]}`)).join('')}---\n`,
+    );
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:4:8  error  front-matter/yaml  A *name leads nowhere, or there are too many of them. Write the values out, as texts and plain lists.",
+      ]
+    `);
+  });
+
+  test('that is nested too deeply for its parser is shown as text', () => {
+    const { body, problems } = read(`---\na: ${'['.repeat(20_000)}\n---\nText\n`);
+    expect(body).toContain('Text');
+    expect(problems.at(-1)).toMatchInlineSnapshot(
+      `"a.md:2:13  error  front-matter/yaml  Lists lie too deep in each other, or a *name in itself. Write the values out, as texts and plain lists."`,
+    );
+  });
 });
