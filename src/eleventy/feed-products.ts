@@ -21,13 +21,13 @@ export interface FeedEntry {
 /** The feeds of the site. With summaries they follow from the index; with whole texts their notes are read when they are made. */
 export function feedProducts(
   index: SiteIndex,
-  { jobs, frame }: { readonly jobs: ReadonlyMap<NotePath, NoteJob>; readonly frame: Digest },
+  { jobOf, frame }: { readonly jobOf: (path: NotePath) => NoteJob | null; readonly frame: Digest },
 ): Product[] {
   const { settings } = index;
   const items = siteItems(index);
   if (settings.feeds.content === 'summary') return fileProducts(siteFeeds(items, settings));
   const entries = items.flatMap((item): FeedEntry[] => {
-    const note = jobs.get(item.path);
+    const note = jobOf(item.path);
     return note ? [{ item, note }] : [];
   });
   const digest = digestOfData([frame, entries]);

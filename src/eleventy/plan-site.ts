@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Digest } from '../ledger/digest.ts';
-import type { NotePath } from '../model.ts';
 import { redirectPages } from '../page/redirects.ts';
 import { type SiteIndex, siteIndex } from '../page/site-index.ts';
 import { hostFiles } from '../publish/hosting/host-files.ts';
@@ -10,7 +9,8 @@ import { feedProducts } from './feed-products.ts';
 import { copiesOf, fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
 import { indexProducts } from './index-products.ts';
-import { noteProducts } from './note-products.ts';
+import type { KeyOf } from './note-digests.ts';
+import { noteGroups } from './note-groups.ts';
 import { type ProductGroup, ungrouped } from './product.ts';
 import type { Project } from './project.ts';
 import { searchProducts } from './search-products.ts';
@@ -46,7 +46,8 @@ export function planSite(sources: SiteSources): SitePlan {
     project.aliases,
   );
   const old = redirectPages(index);
-  const ofNotes = noteProducts(index, sources);
+  const keyOf = keysOf(sources.notes, index);
+  const ofNotes = noteGroups(index, { ...sources, keyOf });
   const files = [
     ...project.files,
     ...plainFiles(index),
@@ -56,20 +57,20 @@ export function planSite(sources: SiteSources): SitePlan {
   ];
   return {
     groups: [
-      ungrouped(ofNotes.products),
+      ...ofNotes.groups,
       ungrouped(indexProducts(index, old.redirects, frame)),
       ungrouped(fileProducts(files)),
       ungrouped(feedProducts(index, { ...ofNotes, frame })),
       ...searchProducts(index, sources.notes),
       ungrouped(templateProducts(frame)),
-      ...termGroups(index, keysOf(sources.notes, index), frame),
+      ...termGroups(index, keyOf, frame),
     ],
     notes: index.published.length,
     diagnostics: [project, index, old, ofNotes].flatMap((part) => part.diagnostics),
   };
 }
 
-function keysOf(notes: readonly FoundNote[], { published }: SiteIndex): (path: NotePath) => Digest {
+function keysOf(notes: readonly FoundNote[], { published }: SiteIndex): KeyOf {
   const keys = new Map(notes.map(({ key, entry }) => [entry.path, key]));
   for (const { path } of published) if (!keys.has(path)) throw new RangeError(`${path} was not read`);
   return (path) => keys.get(path) as Digest;

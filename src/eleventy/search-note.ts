@@ -5,10 +5,10 @@ import { sectionViews } from '../page/section-views.ts';
 import type { SectionView, SegmentView } from '../page/view.ts';
 import type { SearchNote, SearchSection, SearchText } from '../search/search-note.ts';
 
-/** A note → what search needs of it: the texts as its page shows them, without who speaks. */
-export function searchNote({ path, meta, bitext }: Note): SearchNote {
+/** A note → what search needs of it: the texts as its page shows them, without who speaks. `views`, where they are known already: without relative links. */
+export function searchNote({ path, meta, bitext }: Note, views: readonly SectionView[] = sectionViews(bitext)): SearchNote {
   const { title, date, draft, terms } = meta;
-  const sections = sectionViews(bitext).map(searchSection);
+  const sections = views.map(searchSection);
   return { path, title, lang: titleLang(title), date, draft, terms, sections };
 }
 

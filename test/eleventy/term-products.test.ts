@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { termGroups } from '../../src/eleventy/term-products.ts';
+import { digestOf } from '../../src/ledger/digest.ts';
 import type { NoteEntry } from '../../src/page/note-entry.ts';
 import type { AliasBook } from '../../src/taxonomy/aliases.ts';
 import { entry, indexOf } from '../page/entries.ts';
@@ -7,7 +8,7 @@ import { terms } from '../taxonomy/notes.ts';
 
 /** Digests of the inputs of a site's terms, and of what their products come to, by term. */
 function digestsOf(entries: readonly NoteEntry[], aliases: AliasBook) {
-  const groups = termGroups(indexOf(entries, { aliases }), (path) => path, 'frame');
+  const groups = termGroups(indexOf(entries, { aliases }), digestOf, 'frame');
   return new Map(groups.map(({ inputs, products }) => [inputs?.id, [inputs?.digest, products()[0]?.digest] as const]));
 }
 

@@ -1,0 +1,29 @@
+import { type Digest, digestOf } from '../ledger/digest.ts';
+import type { NotePath } from '../model.ts';
+import type { SiteIndex } from '../page/site-index.ts';
+import type { Term } from '../taxonomy/term.ts';
+
+/** Finds the key of a note: a digest of everything that it was read from. */
+export type KeyOf = (path: NotePath) => Digest;
+
+/** For each listed note a digest of what it was read from and, in `nameOf`'s words, of its terms. */
+export function noteDigests(
+  { listed, taxonomies: { byName, ofNote } }: SiteIndex,
+  keyOf: KeyOf,
+  nameOf: (term: Term) => string,
+): ReadonlyMap<NotePath, Digest> {
+  const terms = Object.values(byName).flatMap((taxonomy) => taxonomy.terms);
+  const names = new Map(terms.map((term) => [term, nameOf(term)]));
+  return new Map(
+    listed.map(({ path }) => {
+      const itsTerms = ofNote.get(path) ?? [];
+      return [path, digestOf([keyOf(path), ...itsTerms.map((term) => names.get(term))].join('\n'))];
+    }),
+  );
+}
+
+/** What a note's own page and cards say of a term: its name in the alias file; without one they call it as the note does. */
+export function linkName({ taxonomy, key, label, url }: Term, { taxonomies }: SiteIndex): string {
+  const isAuthors = taxonomies.byName[taxonomy].resolve(label).entry !== null;
+  return `${taxonomy}/${key}\n${url}\n${isAuthors ? label : ''}`;
+}
