@@ -12,7 +12,8 @@ const HELP = `npm run -s note -- COMMAND
                                             notes in another format: the named ones, those of a term, or all
   hosting [--site DIR]                      how large a built site is, what hosts take, which setting saves how much
   learn DIR [--output FILE]                 a lexicon for the aligner from explicitly paired notes
-  search QUERY [--site DIR]                 what the search page of a built site finds, as JSON Lines
+  search QUERY [--site DIR] [--expand]      what the search page of a built site finds, as JSON Lines;
+                                            with --expand under its other names too, across the languages
 `;
 
 /** Each command is loaded when it is asked for, so that a small one starts fast. */

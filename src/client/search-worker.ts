@@ -42,7 +42,14 @@ async function answer({ id, base, query, typing, notes: wanted }: Question): Pro
     }
     found.push(note);
   }
-  return { id, kind: 'found', hints: asked.hints, notes: found, count: exact ? found.length : candidates, exact };
+  return {
+    id,
+    kind: 'found',
+    hints: asked.hints,
+    notes: found,
+    count: exact ? found.length : candidates.length,
+    exact,
+  };
 }
 
 function failure({ id }: Question, error: unknown): Reply {

@@ -31,7 +31,10 @@ export interface GlossSummary {
 }
 
 /** What the search index is planned from. */
-export interface SearchSummary extends Pick<PlannedNote, 'hash' | 'size'>, Pick<FacetNote, 'shape' | 'length'> {
+export interface SearchSummary
+  extends Pick<PlannedNote, 'hash' | 'size'>,
+    Pick<FacetNote, 'shape' | 'length'>,
+    Pick<NotePostings, 'renderings'> {
   /** Addresses of the files of the note's texts. */
   readonly texts: readonly string[];
 }
@@ -44,14 +47,14 @@ interface Worked {
 
 /** A note and what was worked out of it → what the site is planned from. */
 export function foundNote(note: Note, key: Digest, { postings, glosses }: Worked): FoundNote {
-  const { hash, lists, row, shape, length } = postings;
+  const { hash, lists, row, shape, length, renderings } = postings;
   const texts = row.parts.map(([, name]) => textUrl(name));
   return {
     key,
     entry: noteEntry(note),
     layout: note.meta.layout,
     links: note.links,
-    search: { hash, size: lists.length, shape, length, texts },
+    search: { hash, size: lists.length, shape, length, texts, renderings },
     glosses: {
       digest: digestOfData(glosses),
       names: glosses.map(({ zh, en }) => [zh, en, collation(zh).initial]),

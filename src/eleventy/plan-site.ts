@@ -61,7 +61,7 @@ export function planSite(sources: SiteSources): SitePlan {
       ungrouped(indexProducts(index, old.redirects, frame)),
       ungrouped(fileProducts(files)),
       ungrouped(feedProducts(index, { ...ofNotes, frame })),
-      ...searchProducts(index, sources.notes),
+      ...searchProducts(index, sources.notes, frame),
       ungrouped(templateProducts(frame)),
       ...termGroups(index, keyOf, frame),
     ],

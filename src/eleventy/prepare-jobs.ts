@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { blockFiles } from '../search/block-files.ts';
 import { wholeFeeds } from './feed-products.ts';
 import { type NoteReader, plannedNote } from './note-products.ts';
@@ -16,6 +17,7 @@ export async function prepareJobs(
   for (const job of jobs) {
     if (job.kind === 'page') pages.push(job.page);
     if (job.kind === 'file') files.push(job.file);
+    if (job.kind === 'packed') files.push({ url: job.file.url, bytes: gzipSync(job.file.text) });
     if (job.kind === 'note') {
       const { page, data } = await plannedNote(job.note, read, settings);
       pages.push(page);

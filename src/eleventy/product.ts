@@ -1,6 +1,7 @@
 import type { Digest } from '../ledger/digest.ts';
 import type { NotePath } from '../model.ts';
 import type { NotePageContext } from '../page/context.ts';
+import type { PackedText } from '../search/index-file.ts';
 import type { BlockName } from '../search/query-format.ts';
 import type { FeedEntry } from './feed-products.ts';
 import type { PlannedPage } from './page-kinds.ts';
@@ -22,6 +23,7 @@ export type Job =
   | { readonly kind: 'note'; readonly note: NoteJob }
   | { readonly kind: 'template'; readonly template: string }
   | { readonly kind: 'file'; readonly file: PlainFile }
+  | { readonly kind: 'packed'; readonly file: PackedText }
   | { readonly kind: 'feeds'; readonly entries: readonly FeedEntry[] }
   | { readonly kind: 'search'; readonly block: BlockName; readonly notes: readonly NotePlace[] };
 

@@ -1,15 +1,18 @@
 import type { Note } from '../model.ts';
 import { plainHtml } from '../page/markdown/render-markdown.ts';
 import { titleLang } from '../page/note-entry.ts';
+import { noteGlosses } from '../page/note-glosses.ts';
 import { sectionViews } from '../page/section-views.ts';
 import type { SectionView, SegmentView } from '../page/view.ts';
 import type { SearchNote, SearchSection, SearchText } from '../search/search-note.ts';
 
 /** A note → what search needs of it: the texts as its page shows them, without who speaks. `views`, where they are known already: without relative links. */
-export function searchNote({ path, meta, bitext }: Note, views: readonly SectionView[] = sectionViews(bitext)): SearchNote {
+export function searchNote(note: Note, views: readonly SectionView[] = sectionViews(note.bitext)): SearchNote {
+  const { path, meta } = note;
   const { title, date, draft, terms } = meta;
   const sections = views.map(searchSection);
-  return { path, title, lang: titleLang(title), date, draft, terms, sections };
+  const glosses = noteGlosses(note).map(({ zh, en }) => [zh, en] as const);
+  return { path, title, lang: titleLang(title), date, draft, terms, sections, glosses };
 }
 
 function searchSection({ id, heading, items }: SectionView): SearchSection {
@@ -17,7 +20,7 @@ function searchSection({ id, heading, items }: SectionView): SearchSection {
   return {
     id,
     heading: heading && { text: heading.text, lang: heading.lang },
-    units: units.map((unit) => ({ id: unit.id, en: unit.en.map(searchText), zh: unit.zh.map(searchText) })),
+    units: units.map(({ id, en, zh, links }) => ({ id, en: en.map(searchText), zh: zh.map(searchText), links })),
   };
 }
 

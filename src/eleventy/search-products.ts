@@ -1,33 +1,49 @@
-import { digestOf, digestOfData } from '../ledger/digest.ts';
+import { type Digest, digestOf, digestOfData } from '../ledger/digest.ts';
 import type { SiteIndex } from '../page/site-index.ts';
+import type { PackedText } from '../search/index-file.ts';
 import { type BlockPlan, manifestFile, type PlannedNote, planBlocks } from '../search/index-plan.ts';
-import { termToken } from '../search/note-postings.ts';
+import { type NotePostings, termToken } from '../search/note-postings.ts';
+import { renderingFiles } from '../search/rendering-table.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { outputPath } from '../site/urls.ts';
 import type { AliasBook } from '../taxonomy/aliases.ts';
+import { fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
 import type { Product, ProductGroup } from './product.ts';
-import { ungrouped } from './product.ts';
 
-interface IndexedNote extends PlannedNote {
+interface IndexedNote extends PlannedNote, Pick<NotePostings, 'renderings'> {
   readonly key: FoundNote['key'];
 }
 
 /** The search index of the listed notes but their texts, which belong to the products of the notes. */
-export function searchProducts(index: SiteIndex, notes: readonly FoundNote[]): ProductGroup[] {
+export function searchProducts(index: SiteIndex, notes: readonly FoundNote[], frame: Digest): ProductGroup[] {
   const found = new Map(notes.map((note) => [note.entry.path, note]));
   const listed = index.listed.flatMap(({ path, date }): IndexedNote[] => {
     const note = found.get(path);
-    return note ? [{ path, date, key: note.key, hash: note.search.hash, size: note.search.size }] : [];
+    return note ? [{ path, date, key: note.key, ...note.search }] : [];
   });
   const blocks = planBlocks(listed);
-  const manifest = manifestFile(blocks, aliasTokens(index.aliases));
-  const file: Product = {
-    files: [outputPath(manifest.url)],
-    digest: digestOf(manifest.text),
-    job: () => ({ kind: 'file', file: manifest }),
-  };
-  return [ungrouped([file]), ...blocks.map(blockGroup)];
+  const digest = digestOfData([frame, blocks.map(({ block }) => block), index.aliases]);
+  return [
+    { inputs: { id: 'search', digest }, products: () => entrance(blocks, listed, index.aliases) },
+    ...blocks.map(blockGroup),
+  ];
+}
+
+/** What leads into the index: its manifest, and what terms are also called. */
+function entrance(blocks: readonly BlockPlan[], notes: readonly IndexedNote[], book: AliasBook): Product[] {
+  const names = Object.values(book).flatMap((entries) => entries.map(({ label, aliases }) => [label, ...aliases]));
+  const renderings = renderingFiles(
+    notes.map((note) => note.renderings),
+    names,
+  );
+  const manifest = manifestFile(blocks, { aliases: aliasTokens(book), renderings: renderings.names });
+  return [...fileProducts([manifest]), ...renderings.files.map(packedProduct)];
+}
+
+/** Its name says what it holds. */
+function packedProduct(file: PackedText): Product {
+  return { files: [outputPath(file.url)], digest: digestOf(file.url), job: () => ({ kind: 'packed', file }) };
 }
 
 /** A block follows from its notes; while they are the same nobody plans its files. */

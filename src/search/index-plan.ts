@@ -52,12 +52,13 @@ function planBlock<Note extends PlannedNote>(notes: readonly Note[]): BlockPlan<
 /** The only file of the index whose name stays. It is small, and not compressed. */
 export function manifestFile(
   blocks: readonly BlockPlan[],
-  aliases: format.Manifest['aliases'],
+  { aliases, renderings }: Pick<format.Manifest, 'aliases' | 'renderings'>,
 ): { readonly url: string; readonly text: string } {
   const manifest: format.Manifest = {
     version: format.FORMAT_VERSION,
     blocks: blocks.map(({ block }) => block),
     aliases,
+    renderings,
   };
   return { url: format.MANIFEST_URL, text: JSON.stringify(manifest) };
 }

@@ -7,6 +7,7 @@ import { pushNumber } from './query-bytes.ts';
 import { foldText } from './query-fold.ts';
 import { FIELDS, type Field, type NoteRow, type TextPassage, type TextUnit } from './query-format.ts';
 import { atomsOf, isPair, pairsOf, stemOf } from './query-words.ts';
+import { type NoteRendering, noteRenderings } from './renderings.ts';
 import type { SearchNote } from './search-note.ts';
 import { textNames } from './text-files.ts';
 
@@ -25,6 +26,7 @@ export interface NotePostings {
   readonly tokens: string;
   /** For each token and each of `FIELDS`: how many passages, then their distances, as in a shard. */
   readonly lists: Uint8Array;
+  readonly renderings: readonly NoteRendering[];
 }
 
 /** A note → its part of the index. Depends on the note alone. */
@@ -49,6 +51,7 @@ export function notePostings(note: SearchNote): NotePostings {
     ...facts,
     passages: passages.length + 1,
     ...found.written(),
+    renderings: noteRenderings(note),
   };
 }
 

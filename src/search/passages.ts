@@ -1,5 +1,5 @@
 import type { TextPassage, TextSide, TextUnit } from './query-format.ts';
-import type { SearchNote, SearchText } from './search-note.ts';
+import type { SearchNote, SearchText, SearchUnit } from './search-note.ts';
 
 /** Characters above which a section is cut: a passage should be what one reads at a time. */
 const LONGEST = 6000;
@@ -7,7 +7,7 @@ const LONGEST = 6000;
 /** A note → its passages but the first, in order; each ends with a unit. */
 export function passagesOf({ sections }: SearchNote): TextPassage[] {
   return sections.flatMap(({ id, heading, units }, section) => {
-    const groups = cut(units.map(({ id, en, zh }): TextUnit => [id, sideOf(en), sideOf(zh)]));
+    const groups = cut(units.map(textUnit));
     return groups.map((group, k) => ({
       section,
       id,
@@ -15,6 +15,11 @@ export function passagesOf({ sections }: SearchNote): TextPassage[] {
       units: group,
     }));
   });
+}
+
+function textUnit({ id, en, zh, links }: SearchUnit): TextUnit {
+  const unit = [id, sideOf(en), sideOf(zh)] as const;
+  return links === '' ? unit : [...unit, links];
 }
 
 function sideOf(texts: readonly SearchText[]): TextSide {

@@ -1,5 +1,5 @@
 /**
- * The search index on disk, version 1. Every file is gzipped under a plain suffix, for hosts do not compress binary files.
+ * The search index on disk, version 2. Every file is gzipped under a plain suffix, for hosts do not compress binary files.
  *
  * ```
  * /search/manifest.json       Manifest, the only file whose name stays
@@ -7,6 +7,7 @@
  * /search/<block>/l<n>.bin    NoteRow[], LISTED notes a file: what is needed of those that are shown
  * /search/<block>/<n>.bin     a shard: posting lists of the tokens that hash to n
  * /search/text/<hash>.bin     TextPart: texts of a note's sections, named by their content
+ * /search/also/<hash>.bin     RenderingShard: what terms are also called, named by its content
  * ```
  *
  * A *block* is 4,096 notes, counted from the oldest; the last one holds the rest. `<block>` is a hash of all that the block
@@ -25,7 +26,7 @@
 import type { Lang } from '../model.ts';
 import { shortHash } from '../text/hash.ts';
 
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 const SEARCH_FOLDER = '/search/';
 export const MANIFEST_URL = `${SEARCH_FOLDER}manifest.json`;
 /** Notes of a full block. */
@@ -49,7 +50,16 @@ export interface Manifest {
   readonly blocks: readonly BlockName[];
   /** Names of one term, folded, by taxonomy: `['companies:nvidia', 'companies:英伟达']`. */
   readonly aliases: readonly (readonly string[])[];
+  /** Names of the files of renderings: that of a term is the remainder of its key's bucket. */
+  readonly renderings: readonly string[];
 }
+
+/**
+ * What terms are also called, by `renderingKey`: in the other language, or another name; the commonest first. `units` counts
+ * the units of notes that name the term in both languages and in which both names stand; 0 where only the alias file or a
+ * lexicon knows the name.
+ */
+export type RenderingShard = Readonly<Record<string, readonly (readonly [text: string, units: number])[]>>;
 
 export interface NoteColumns {
   /** Number of each note's passages. */
@@ -83,7 +93,8 @@ export interface TextPassage {
 
 /** Texts with their languages. */
 export type TextSide = readonly (readonly [text: string, lang: Lang])[];
-export type TextUnit = readonly [id: string, en: TextSide, zh: TextSide];
+/** `links` as a page writes them, where sentences are linked: `e0,0,12z0,0,5;…`, see `query-echo.ts`. */
+export type TextUnit = readonly [id: string, en: TextSide, zh: TextSide, links?: string];
 
 export function shardUrl(block: string, shard: number): string {
   return `${SEARCH_FOLDER}${block}/${shard}.bin`;
@@ -100,6 +111,10 @@ export function rowsUrl(block: string, note: number): string {
 
 export function textUrl(name: string): string {
   return `${SEARCH_FOLDER}text/${name}.bin`;
+}
+
+export function renderingUrl(name: string): string {
+  return `${SEARCH_FOLDER}also/${name}.bin`;
 }
 
 /** Letters of a word by which it finds its shard: words that begin alike lie together, so that a prefix is one file. */

@@ -10,6 +10,8 @@ import {
   type Manifest,
   type NoteColumns,
   type NoteRow,
+  type RenderingShard,
+  renderingUrl,
   rowsUrl,
   shardUrl,
   type TextPart,
@@ -45,6 +47,8 @@ export interface SearchIndex {
   lists(block: IndexBlock, clause: Pick<TextClause, 'lookups'>): Promise<Lists[]>;
   row(block: IndexBlock, note: number): Promise<NoteRow>;
   part(name: string): Promise<TextPart>;
+  /** What a term is also called, by its `renderingKey`. */
+  renderings(key: string): Promise<RenderingShard[string]>;
 }
 
 /** Opens the index of a site. @throws {IndexError} */
@@ -80,6 +84,12 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
       return row;
     },
     part: async (name) => (await json(textUrl(name))) as TextPart,
+    renderings: async (key) => {
+      const name = manifest.renderings[bucketOf(key) % manifest.renderings.length];
+      if (name === undefined) return [];
+      const shard = (await json(renderingUrl(name))) as RenderingShard;
+      return Object.hasOwn(shard, key) ? (shard[key] ?? []) : [];
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../model.ts';
 import type { Candidates } from './query-candidates.ts';
 import { placesIn, type TextClause } from './query-clause.ts';
+import { echoesOf } from './query-echo.ts';
 import { foldText, foldWithOffsets } from './query-fold.ts';
 import type { NoteRow, TextPassage, TextSide } from './query-format.ts';
 import type { SearchIndex } from './query-index.ts';
@@ -12,6 +13,8 @@ export interface MarkedText {
   readonly text: string;
   readonly lang: Lang;
   readonly marks: readonly (readonly [from: number, to: number])[];
+  /** Places that say the same in other words: another name, or the sentence that translates one with a mark. */
+  readonly echoes: readonly (readonly [from: number, to: number])[];
 }
 
 /** A unit (or a heading, whose `unit` is `null`) that holds something of what was asked for. */
@@ -41,6 +44,15 @@ export interface FoundNote {
   readonly more: boolean;
 }
 
+export interface VerifyOptions {
+  readonly query: Query;
+  readonly index: SearchIndex;
+  /** Hits of a note that are wanted. */
+  readonly limit: number;
+  /** Other names of what is asked for: they are shown in hits, and make none. */
+  readonly also: readonly TextClause[];
+}
+
 /**
  * Looks at the text of a candidate: `null` where it does not hold what was asked for. Reads its texts until there are
  * `limit` hits and every condition is certain.
@@ -49,11 +61,11 @@ export interface FoundNote {
 export async function verify(
   { block, note, number }: RankedNote,
   matches: BlockMatches,
-  { query, index, limit }: { readonly query: Query; readonly index: SearchIndex; readonly limit: number },
+  { query, index, limit, also }: VerifyOptions,
 ): Promise<FoundNote | null> {
   const row = await index.row(block, note);
   const [start, end] = [block.starts[note] ?? 0, block.starts[note + 1] ?? 0];
-  const seeker = new Seeker(query, termsMet(query, matches, start));
+  const seeker = new Seeker({ query, also }, termsMet(query, matches, start));
   const title = seeker.look(row.title, row.lang);
   const terms = row.terms.map((term) => seeker.look(term, null)).filter(({ marks }) => marks.length > 0);
   const plan = planOf(matches, start, end);
@@ -121,12 +133,29 @@ function hitsIn({ section, id, heading, units }: TextPassage, seeker: Seeker): H
     const empty = { section, sectionId: id, unit: null, en: [], zh: [] };
     if (seeker.taken > 0) hits.push({ ...empty, [lang.startsWith('zh') ? 'zh' : 'en']: side, groups: seeker.taken });
   }
-  for (const [unit, en, zh] of units) {
+  for (const [unit, en, zh, links = ''] of units) {
     seeker.begin();
     const sides = { en: lookAt(en, 'en', seeker), zh: lookAt(zh, 'zh', seeker) };
-    if (seeker.taken > 0) hits.push({ section, sectionId: id, unit, ...sides, groups: seeker.taken });
+    if (seeker.taken === 0) continue;
+    hits.push({ section, sectionId: id, unit, ...withEchoes(sides, links), groups: seeker.taken });
   }
   return hits;
+}
+
+/** Where a side holds nothing of what was asked for, its sentences that translate those of the other side that do. */
+function withEchoes(sides: Pick<Hit, 'en' | 'zh'>, links: string): Pick<Hit, 'en' | 'zh'> {
+  const echoed = (side: 'en' | 'zh', on: 'en' | 'zh') => {
+    if (sides[side].some(({ marks, echoes }) => marks.length + echoes.length > 0)) return sides[side];
+    const found = sides[on].flatMap(({ marks }, text) => marks.map((span) => ({ text, span })));
+    const places = echoesOf(links, found, on);
+    return sides[side].map((text, k) => {
+      const spans = places
+        .filter((place) => place.text === k)
+        .map(({ span: [from, to] }): [number, number] => [from, to]);
+      return { ...text, echoes: joined(spans) };
+    });
+  };
+  return { en: echoed('en', 'zh'), zh: echoed('zh', 'en') };
 }
 
 function lookAt(texts: TextSide, side: 'en' | 'zh', seeker: Seeker): MarkedText[] {
@@ -140,13 +169,15 @@ function sideOf(lang: Lang, side: 'en' | 'zh'): 'en' | 'zh' {
 /** Looks for the conditions of a query in one text after the other, and knows which have been met. */
 class Seeker {
   readonly #query: Query;
+  readonly #also: readonly TextClause[];
   readonly #met: Set<number>;
   /** Groups met since `begin`. */
   #here = new Set<number>();
   isRefused = false;
 
-  constructor(query: Query, met: Set<number>) {
+  constructor({ query, also }: Pick<VerifyOptions, 'query' | 'also'>, met: Set<number>) {
     this.#query = query;
+    this.#also = also;
     this.#met = met;
   }
 
@@ -165,9 +196,10 @@ class Seeker {
   /** The text with its marks; `lang` where the query may ask for a language. */
   look(text: string, lang: string | null): MarkedText {
     const { groups, not, lang: wanted } = this.#query;
-    const marked = { text, lang: lang ?? '', marks: [] as [number, number][] };
-    if (wanted !== null && lang !== null && !lang.startsWith(wanted)) return marked;
     const folded = foldText(text);
+    const echoes = this.#also.flatMap((clause) => clause.find(folded));
+    const marked = { text, lang: lang ?? '', marks: [] as [number, number][], echoes };
+    if (wanted !== null && lang !== null && !lang.startsWith(wanted)) return shown(marked);
     if (not.some((clause) => places(clause, folded).length > 0)) this.isRefused = true;
     groups.forEach((group, k) => {
       const found = group.flatMap((clause) => places(clause, folded));
@@ -176,9 +208,22 @@ class Seeker {
       this.#here.add(k);
       marked.marks.push(...found);
     });
-    if (marked.marks.length > 0) marked.marks = joined(placesIn(foldWithOffsets(text), marked.marks));
-    return marked;
+    return shown(marked);
   }
+}
+
+/** Places in folded text → places in the text as it stands; what is marked need not be an echo too. */
+function shown({
+  text,
+  lang,
+  marks,
+  echoes,
+}: { text: string; lang: Lang } & Record<'marks' | 'echoes', [number, number][]>): MarkedText {
+  if (marks.length + echoes.length === 0) return { text, lang, marks, echoes };
+  const folded = foldWithOffsets(text);
+  const own = joined(placesIn(folded, marks));
+  const others = joined(placesIn(folded, echoes));
+  return { text, lang, marks: own, echoes: others.filter(([from, to]) => !own.some(([a, b]) => from < b && a < to)) };
 }
 
 function places(clause: Clause, folded: string): [number, number][] {

@@ -1,4 +1,5 @@
 /** What is looked up: words of letters and digits, and runs of characters that are written without spaces. */
+import { foldText } from './query-fold.ts';
 
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 /** Han, kana and Hangul: a query finds any part of such a run. */
@@ -38,6 +39,16 @@ export function pairsOf(run: string): string[] {
     for (let k = 1; k < characters.length; k++) pairs.push(`${characters[k - 1]}${characters[k]}`);
   }
   return pairs;
+}
+
+/**
+ * The form under which a term's renderings are kept, and a stretch of a query looks them up: its words without inflection
+ * and its runs. `Data-Centers` → `data center`, `循環融資` → `循环融资`.
+ */
+export function renderingKey(text: string): string {
+  return atomsOf(foldText(text))
+    .map((atom) => (atom.kind === 'word' ? stemOf(atom.text) : atom.text))
+    .join(' ');
 }
 
 /** Whether a token is a pair of a run. */

@@ -2,37 +2,55 @@
  * The query side of search, for browsers, the command line and tests: a query → candidates from the posting lists → notes
  * whose text has been looked at. The files it reads are described in `query-format.ts`.
  */
+import type { TextClause } from './query-clause.ts';
 import type { SearchIndex } from './query-index.ts';
 import { parseQuery, type Query } from './query-parse.ts';
-import { type Ranking, rank } from './query-rank.ts';
-import { type FoundNote, verify } from './query-verify.ts';
+import { type RankedNote, type Ranking, rank } from './query-rank.ts';
+import { type FoundNote, type VerifyOptions, verify } from './query-verify.ts';
 
 /** Notes whose files are fetched at the same time. */
 const AT_ONCE = 4;
 
 export interface Answer {
   readonly query: Query;
-  /** Notes that the posting lists find: never too few, seldom too many. */
-  readonly candidates: number;
+  /** Notes that the posting lists find, by number: never too few, seldom too many. */
+  readonly candidates: readonly number[];
   /** Notes that hold what was asked for, the best first; their text is read when they are asked for. */
   readonly notes: AsyncGenerator<FoundNote>;
 }
 
-/**
- * Asks an index. `units` is how many hits of a note are wanted at most.
- * @throws {IndexError} also from the generator, where a file is missing or damaged
- */
-export async function ask(
-  written: string,
-  index: SearchIndex,
-  { typing = false, units = Number.POSITIVE_INFINITY }: { readonly typing?: boolean; readonly units?: number } = {},
-): Promise<Answer> {
-  const query = parseQuery(written, { typing });
-  const ranking: Ranking = isEmpty(query) ? { notes: [], matches: new Map() } : await rank(query, index);
-  return { query, candidates: ranking.notes.length, notes: verified(ranking, { query, index, limit: units }) };
+export interface AskOptions {
+  /** The last word may still go on. */
+  readonly typing?: boolean;
+  /** How many hits of a note are wanted at most. */
+  readonly units?: number;
+  /** Which notes are wanted at all, by number. */
+  readonly within?: (number: number) => boolean;
+  /** Other names of what is asked for, to be shown beside it. */
+  readonly also?: readonly TextClause[];
 }
 
-async function* verified({ notes, matches }: Ranking, about: Parameters<typeof verify>[2]): AsyncGenerator<FoundNote> {
+/**
+ * Asks an index, a written query or one that has been read.
+ * @throws {IndexError} also from the generator, where a file is missing or damaged
+ */
+export async function ask(asked: string | Query, index: SearchIndex, options: AskOptions = {}): Promise<Answer> {
+  const { typing = false, units = Number.POSITIVE_INFINITY, within = () => true, also = [] } = options;
+  const query = typeof asked === 'string' ? parseQuery(asked, { typing }) : asked;
+  const { notes, matches }: Ranking = isEmpty(query) ? { notes: [], matches: new Map() } : await rank(query, index);
+  const wanted = notes.filter(({ number }) => within(number));
+  return {
+    query,
+    candidates: wanted.map(({ number }) => number),
+    notes: verified(wanted, matches, { query, index, limit: units, also }),
+  };
+}
+
+async function* verified(
+  notes: readonly RankedNote[],
+  matches: Ranking['matches'],
+  about: VerifyOptions,
+): AsyncGenerator<FoundNote> {
   for (let k = 0; k < notes.length; k += AT_ONCE) {
     const some = notes.slice(k, k + AT_ONCE).map((note) => {
       const inBlock = matches.get(note.block);

@@ -10,6 +10,8 @@ export interface SearchNote {
   readonly draft: boolean;
   readonly terms: NoteTerms;
   readonly sections: readonly SearchSection[];
+  /** Terms that its text names in both languages. */
+  readonly glosses: readonly (readonly [zh: string, en: string])[];
 }
 
 export interface SearchSection {
@@ -24,6 +26,8 @@ export interface SearchUnit {
   readonly id: string;
   readonly en: readonly SearchText[];
   readonly zh: readonly SearchText[];
+  /** Its linked sentences as its page writes them; empty where there are none. */
+  readonly links: string;
 }
 
 export interface SearchText {

@@ -25,11 +25,8 @@ test('a note that only its terms find has one line without a place', async () =>
   expect(await lines('tag:sea')).toEqual([{ path: 'a.md', section: null, unit: null, lang: 'en' }]);
 });
 
-test('a call without a query, or with what is not there yet, is refused', () => {
+test('a call without a query is refused', () => {
   expect(() => runSearch([])).toThrowErrorMatchingInlineSnapshot(`[UsageError: note search needs a query.]`);
-  expect(() => runSearch(['tide', '--expand'])).toThrowErrorMatchingInlineSnapshot(
-    `[UsageError: note search cannot cross languages yet; leave --expand out.]`,
-  );
 });
 
 test('a site without an index says what is missing', async () => {

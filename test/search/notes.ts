@@ -1,8 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import type { NoteTerms } from '../../src/model.ts';
 import { blockFiles } from '../../src/search/block-files.ts';
 import { manifestFile, planBlocks } from '../../src/search/index-plan.ts';
 import { notePostings } from '../../src/search/note-postings.ts';
 import { openIndex, type ReadFile } from '../../src/search/query-index.ts';
+import { renderingFiles } from '../../src/search/rendering-table.ts';
 import type { SearchNote, SearchUnit } from '../../src/search/search-note.ts';
 import { textFiles } from '../../src/search/text-files.ts';
 
@@ -14,13 +16,14 @@ export const NO_TERMS: NoteTerms = {
 /** A note of one section without a heading; `|` separates a unit's English from its Chinese. */
 export function note(path: string, units: readonly string[], more: Partial<SearchNote> = {}): SearchNote {
   const sections = [{ id: 's-1', heading: null, units: units.map(unit) }];
-  return { path, title: path, lang: 'en', date: '2026-01-01', draft: false, terms: NO_TERMS, sections, ...more };
+  const facts = { path, title: path, lang: 'en', date: '2026-01-01', draft: false, terms: NO_TERMS, glosses: [] };
+  return { ...facts, sections, ...more };
 }
 
 function unit(written: string, k: number): SearchUnit {
   const [en = '', zh = ''] = written.split('|').map((text) => text.trim());
   const side = (text: string, lang: string) => (text === '' ? [] : [{ text, lang }]);
-  return { id: `u-${k}`, en: side(en, 'en'), zh: side(zh, 'zh-Hans') };
+  return { id: `u-${k}`, en: side(en, 'en'), zh: side(zh, 'zh-Hans'), links: '' };
 }
 
 /** The files of an index, by address. */
@@ -33,8 +36,16 @@ export function filesOf(notes: readonly SearchNote[], aliases: readonly string[]
       size: postings.lists.length,
     })),
   );
-  const { url, text } = manifestFile(plans, aliases);
-  const files = [...plans.flatMap((plan) => blockFiles(plan.block, plan.notes)), ...notes.flatMap(textFiles)];
+  const renderings = renderingFiles(
+    made.map((postings) => postings.renderings),
+    aliases.map((names) => names.map((name) => name.replace(/^\w+:/, ''))),
+  );
+  const { url, text } = manifestFile(plans, { aliases, renderings: renderings.names });
+  const files = [
+    ...plans.flatMap((plan) => blockFiles(plan.block, plan.notes)),
+    ...notes.flatMap(textFiles),
+    ...renderings.files.map((file) => ({ url: file.url, bytes: gzipSync(file.text) })),
+  ];
   return new Map([[url, new TextEncoder().encode(text)], ...files.map((file) => [file.url, file.bytes] as const)]);
 }
 

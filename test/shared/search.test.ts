@@ -50,7 +50,7 @@ describe.skipIf(shared === null)('search over the real notes', () => {
       // What is not wanted only the text can refuse.
       if (none || !all?.every((text) => /^\p{Script=Han}{2,}$/u.test(text))) continue;
       const answer = await ask(query, index);
-      candidates += answer.candidates;
+      candidates += answer.candidates.length;
       for await (const _ of answer.notes) verified++;
     }
     expect(verified / candidates).toBeGreaterThanOrEqual(0.98);

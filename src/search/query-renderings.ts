@@ -1,0 +1,77 @@
+import { type TextClause, textClause } from './query-clause.ts';
+import type { SearchIndex } from './query-index.ts';
+import type { Clause, Query } from './query-parse.ts';
+import { renderingKey } from './query-words.ts';
+
+/** Another name of what a stretch of a query asks for. */
+export interface Rendering {
+  readonly text: string;
+  /** Units in which notes say the one where the other says the other; 0 where nobody counted. */
+  readonly units: number;
+}
+
+/** A stretch of a query that goes by other names too: the groups from `from` to before `to`, as the reader wrote them. */
+export interface Expansion {
+  readonly from: number;
+  readonly to: number;
+  readonly source: string;
+  /** The commonest first; never empty. */
+  readonly renderings: readonly Rendering[];
+}
+
+/** Groups of a stretch at most. */
+const LONGEST = 4;
+/** Other names of a stretch that are offered. */
+const OFFERED = 4;
+
+/**
+ * What else the words of a query are called, longest stretches first: `circular funding` is looked up before `funding`.
+ * @throws {IndexError}
+ */
+export async function expansionsOf({ groups }: Query, index: SearchIndex): Promise<Expansion[]> {
+  const expansions: Expansion[] = [];
+  let from = 0;
+  while (from < groups.length) {
+    const found = await longestFrom(groups, from, index);
+    if (found) expansions.push(found);
+    from = found?.to ?? from + 1;
+  }
+  return expansions;
+}
+
+async function longestFrom(groups: Query['groups'], from: number, index: SearchIndex): Promise<Expansion | null> {
+  for (let to = Math.min(groups.length, from + LONGEST); to > from; to--) {
+    const source = sourceOf(groups.slice(from, to));
+    const key = source === null ? '' : renderingKey(source);
+    const known = key === '' ? [] : await index.renderings(key);
+    const renderings = known.slice(0, OFFERED).map(([text, units]) => ({ text, units }));
+    if (source !== null && renderings.length > 0) return { from, to, source, renderings };
+  }
+  return null;
+}
+
+/** The text of groups of one text each; `null` where there is another kind, or a choice. */
+function sourceOf(groups: Query['groups']): string | null {
+  const sources = groups.map((group) => (group.length === 1 && group[0]?.kind === 'text' ? group[0].source : null));
+  return sources.includes(null) ? null : sources.join(' ');
+}
+
+/** A name as a condition: words in their inflections, several as they stand. */
+export function renderingClause({ text }: Rendering): TextClause | null {
+  return textClause(text, { exact: false, prefix: false });
+}
+
+/** The query that other names fulfil too; `null` where none is left of them. Several words that go by another name are then a phrase. */
+export function expandedQuery(query: Query, expansions: readonly Expansion[]): Query | null {
+  if (expansions.length === 0) return null;
+  const groups: Clause[][] = [];
+  let at = 0;
+  for (const { from, to, source, renderings } of expansions) {
+    groups.push(...query.groups.slice(at, from).map((group) => [...group]));
+    const own = to - from === 1 ? query.groups[from]?.[0] : textClause(source, { exact: false, prefix: false });
+    groups.push([own, ...renderings.map(renderingClause)].filter((clause) => clause !== null && clause !== undefined));
+    at = to;
+  }
+  groups.push(...query.groups.slice(at).map((group) => [...group]));
+  return { ...query, groups };
+}

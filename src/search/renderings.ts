@@ -1,0 +1,48 @@
+import { textClause } from './query-clause.ts';
+import { foldText } from './query-fold.ts';
+import type { SearchNote, SearchText } from './search-note.ts';
+
+/** A term in both languages, and the number of units of its note in which the one stands for the other. */
+export type NoteRendering = readonly [zh: string, en: string, units: number];
+
+/** `英伟达 (NVIDIA)`, either way round: group 1 a name, 2 another in brackets. */
+const SELF_GLOSS = /^([^()（）]{1,60}?)\s*[(（]([^()（）]{1,60})[)）]$/;
+const HAN = /\p{Script=Han}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/**
+ * A note → how it renders the terms that it names in both languages: those that its text explains, and those of its front
+ * matter. Depends on the note alone, so that the renderings of all notes are a sum.
+ */
+export function noteRenderings(note: SearchNote): NoteRendering[] {
+  const named = [...note.glosses, ...selfGlosses(note)].filter(([zh, en]) => HAN.test(zh) && LATIN.test(en));
+  const pairs = new Map(named.map((pair) => [pair.join('\n'), pair]));
+  if (pairs.size === 0) return [];
+  const units = note.sections.flatMap((section) =>
+    section.units.map(({ en, zh }) => ({ en: folded(en), zh: folded(zh) })),
+  );
+  return [...pairs.values()].map(([zh, en]) => [zh, en, unitsWith(zh, en, units)]);
+}
+
+function selfGlosses({ terms }: SearchNote): SearchNote['glosses'][number][] {
+  return Object.values(terms)
+    .flat()
+    .flatMap((term): SearchNote['glosses'][number][] => {
+      const [, first, second] = SELF_GLOSS.exec(term) ?? [];
+      if (first === undefined || second === undefined) return [];
+      if (HAN.test(first) && LATIN.test(second) && !HAN.test(second)) return [[first, second]];
+      return HAN.test(second) && LATIN.test(first) && !HAN.test(first) ? [[second, first]] : [];
+    });
+}
+
+function folded(texts: readonly SearchText[]): string {
+  return foldText(texts.map(({ text }) => text).join('\n'));
+}
+
+/** At least one: where the author says that the one is the other. */
+function unitsWith(zh: string, en: string, units: readonly { readonly en: string; readonly zh: string }[]): number {
+  const chinese = foldText(zh);
+  const english = textClause(en, { exact: false, prefix: false });
+  const both = units.filter((unit) => unit.zh.includes(chinese) && (english?.find(unit.en).length ?? 0) > 0);
+  return Math.max(1, both.length);
+}
