@@ -25,8 +25,8 @@ export interface SegmentContext {
 }
 
 /** `<br>`, or the two spaces or backslash with which markdown breaks a line for good. */
-const HARD_BREAK = /<br\s*\/?>|(?: {2,}|\\)$/gi;
-const BREAK_AT_END = /(?:<br\s*\/?>\s*| {2,}|\\)$/i;
+const HARD_BREAK = /<br\s*\/?>|(?:(?<! ) {2,}|\\)$/gi;
+const BREAK_AT_END = /(?:<br\s*\/?>\s*|(?<! ) {2,}|\\)$/i;
 /** The end of a Chinese sentence, with the quotation marks and brackets that close behind it. */
 const SENTENCE_END = /[。！？!?…；;：:.][”’」』》）)\]】*_~]*$/;
 
@@ -35,14 +35,20 @@ const SENTENCE_END = /[。！？!?…；;：:.][”’」』》）)\]】*_~]*$/;
  * break, a change of language, and at a Chinese line end that ends a sentence (in captions: at every Chinese line end).
  */
 export function segmentsOf(lines: readonly Line[], frames: readonly Frame[], context: SegmentContext): Draft[] {
-  const drafts: Draft[] = [];
+  const drafts: OpenDraft[] = [];
   for (const { text, line, broken } of lines.flatMap(piecesOf)) {
     const open = drafts.at(-1);
     const next = draftOf(text, line, broken ? undefined : context.times.get(line), context.labels);
     if (open && !broken && continues(open, next, context.lineBorders)) append(open, next);
-    else drafts.push({ ...next, frames });
+    else drafts.push({ draft: { ...next, frames }, pieces: [next.text] });
   }
-  return drafts;
+  return drafts.map(({ draft, pieces }) => ({ ...draft, text: pieces.join('') }));
+}
+
+/** A segment to which lines are being added. Its text is joined once: looked at in between, it would be copied for each line. */
+interface OpenDraft {
+  readonly draft: Draft;
+  readonly pieces: string[];
 }
 
 /** The parts of a line between its hard breaks; `broken`: such a break stands before the part. */
@@ -75,18 +81,20 @@ function draftOf(text: string, line: number, time: number | undefined, labels: L
   };
 }
 
-function continues(open: Draft, next: Draft, lineBorders: boolean): boolean {
+function continues({ draft, pieces }: OpenDraft, next: Draft, lineBorders: boolean): boolean {
   if (next.label !== undefined || next.start !== undefined) return false;
-  if (open.text === '' || open.script === null || next.script === null) return true;
-  if (open.script !== next.script) return false;
-  return open.script === 'latin' || !(lineBorders || SENTENCE_END.test(open.text));
+  const last = pieces.at(-1) ?? '';
+  if (last === '' || draft.script === null || next.script === null) return true;
+  if (draft.script !== next.script) return false;
+  return draft.script === 'latin' || !(lineBorders || SENTENCE_END.test(last));
 }
 
-function append(open: Draft, next: Draft): void {
-  const between = joint(open.text, next.text);
-  open.wraps.push(open.text.length + between.length);
-  open.text += between + next.text;
-  open.script ??= next.script;
+function append({ draft, pieces }: OpenDraft, next: Draft): void {
+  const between = joint(pieces.at(-1) ?? '', next.text);
+  const length = (draft.wraps.at(-1) ?? 0) + (pieces.at(-1) ?? '').length;
+  draft.wraps.push(length + between.length);
+  pieces.push(between, next.text);
+  draft.script ??= next.script;
 }
 
 /** The side on which a script's text stands where nothing else tells. */
