@@ -14,7 +14,7 @@ const mended = <T>(value: T, code: string, message: string, hint: string): Mende
 });
 
 /** A remark that a template left inside a quoted value: `"tech # Must select ONE from the provided list"`. */
-const REMARK = /\s+#\s.*$/s;
+const REMARK = / # .*$/s;
 
 /** One line of text, or `null` where nothing is written. A list is joined. */
 export function repairText(value: Plain): Mended<string | null> {

@@ -49,7 +49,7 @@ function locate(written: string, from: NotePath): string | null {
     return null;
   }
   const base = decoded.startsWith('/') ? '' : posix.dirname(from);
-  const path = posix.join(base, decoded).replace(/^\/+|\/+$/g, '');
+  const path = posix.join(base, decoded).replace(/^\/|\/$/g, '');
   return path === '..' || path.startsWith('../') || path === '.' ? null : path;
 }
 

@@ -5,7 +5,7 @@ const ASCII = /^[\n\x20-\x7e]*$/;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Letters that may carry an accent: Latin beyond ASCII, and the marks themselves. */
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]|\p{Mn}/u;
-const ACCENTS = /(?<=\p{Script=Latin}\p{Mn}*)\p{Mn}/gu;
+const ACCENTS = /(\p{Script=Latin})\p{Mn}+/gu;
 /** A character with the marks that stand on it. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
 
@@ -20,7 +20,7 @@ let traditional: RegExp | undefined;
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   let plain = text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
-  if (ACCENTED.test(plain)) plain = plain.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  if (ACCENTED.test(plain)) plain = plain.normalize('NFD').replace(ACCENTS, '$1').normalize('NFC');
   const known = simplified();
   return plain.replace(traditional as RegExp, (character) => known.get(character) ?? character);
 }

@@ -10,7 +10,7 @@ const HASH_LENGTH = 6;
 
 /** Everything that a slug does not keep. Marks belong to the letters before them. */
 const OTHER = /[^\p{L}\p{M}\p{N}]+/gu;
-const EDGES = /^-+|-+$/g;
+const EDGES = /^-|-$/g;
 /** Folders that stand beside the terms, and names that Windows keeps for devices. */
 const RESERVED = /^(?:page|by-letter|con|prn|aux|nul|(?:com|lpt)\d)$/;
 

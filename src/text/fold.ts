@@ -7,9 +7,9 @@ const ASCII = /^[\x20-\x7e]*$/;
 /** Characters that are not seen: zero-width spaces and joiners, soft hyphens, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** The accents of a Latin letter. Elsewhere marks are part of the spelling: か and が are two letters, é is an e. */
-const ACCENTS = /(?<=\p{Script=Latin}\p{Mn}*)\p{Mn}/gu;
+const ACCENTS = /(\p{Script=Latin})\p{Mn}+/gu;
 /** A space beside a Han character, which is a matter of typography: `AI 芯片` is `AI芯片`. */
-const SPACE_BY_HAN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
+const SPACE_BY_HAN = /(?<=\p{Script=Han})\s+|(?<!\s)\s+(?=\p{Script=Han})/gu;
 /** Spaces, hyphens, quotes, brackets and whatever else stands between words without being read aloud. */
 const SEPARATORS = /(?:[\s\p{Cc}\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}_'"`´/⁄\\|,;:·・•‧、。]|\.{2,})+/gu;
 const EDGES = /^-|-$/g;
@@ -43,7 +43,7 @@ export function fold(term: string): TermKey {
 export function level(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   const plain = text.toWellFormed().normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
-  return simplify(plain.normalize('NFD').replace(ACCENTS, '').normalize('NFKC'));
+  return simplify(plain.normalize('NFD').replace(ACCENTS, '$1').normalize('NFKC'));
 }
 
 function separate(text: string): string {
