@@ -7,8 +7,10 @@ import type { ResultOf, Task } from './tasks.ts';
 import { revivedError, type WrittenError } from './worker-error.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+/** From the sources a worker needs the compiler, from the bundle (`launch.mjs`) it does not. */
+const LOADER = WORKER.endsWith('.ts') ? ['--import', 'tsx'] : [];
 /** With room to spare a process grows to several times what it needs before it clears up; a shard needs a fraction of this. */
-const FLAGS = ['--import', 'tsx', '--max-old-space-size=512'];
+const FLAGS = [...LOADER, '--max-old-space-size=512'];
 
 interface Answer<Some extends Task> {
   readonly result?: ResultOf<Some>;

@@ -1,5 +1,10 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { duizhao } from '../eleventy/plugin.ts';
 import type { PreparedSite } from '../eleventy/prepared-site.ts';
+
+/** The project's wiring; from a bundle, its bundled form. */
+const CONFIG = fileURLToPath(new URL('../../.eleventy.ts', import.meta.url));
 
 /**
  * Renders the site into an empty folder.
@@ -8,7 +13,7 @@ import type { PreparedSite } from '../eleventy/prepared-site.ts';
 export async function renderSite(site: PreparedSite, folder: string): Promise<void> {
   const { Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy('content', folder, {
-    configPath: '.eleventy.ts',
+    configPath: relative('.', CONFIG),
     quietMode: true,
     config: (config) => {
       config.addPlugin(duizhao, { site });

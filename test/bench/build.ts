@@ -12,7 +12,7 @@ import { measure } from './measure.ts';
 import { type Ground, SCENARIOS } from './scenarios.ts';
 import { type Row, table } from './table.ts';
 
-const BUILD = ['--import', 'tsx', 'src/cli/main.ts', 'build'];
+const BUILD = ['src/cli/launch.mjs', 'build'];
 
 async function main(): Promise<void> {
   const options = { notes: { type: 'string', default: '1000' }, json: { type: 'string' } } as const;

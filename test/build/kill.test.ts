@@ -21,7 +21,7 @@ const path = useTemporary();
 
 /** Begins a build and kills it when `moment` has come. Answers whether it was still going on. */
 async function killedBuild(moment: Promise<unknown>): Promise<boolean> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'build'], {
+  const child = spawn(process.execPath, ['src/cli/launch.mjs', 'build'], {
     cwd: path('project'),
     stdio: 'ignore',
   });

@@ -39,14 +39,14 @@ export function run(
   });
 }
 
-/** Runs Node in `folder`, such as `['--import', 'tsx', 'src/cli/main.ts', 'build']`. */
+/** Runs Node in `folder`, such as `['src/cli/launch.mjs', 'build']`. */
 export function runNode(folder: string, args: readonly string[]): Promise<Run> {
   return run(process.execPath, args, { folder });
 }
 
 /** Runs a command of the project in `folder`: `duizhao(folder, 'build', '--strict')` is `npm run build -- --strict`. */
 export function duizhao(folder: string, ...args: readonly string[]): Promise<Run> {
-  return runNode(folder, ['--import', 'tsx', 'src/cli/main.ts', ...args]);
+  return runNode(folder, ['src/cli/launch.mjs', ...args]);
 }
 
 /**

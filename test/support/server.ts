@@ -19,7 +19,7 @@ export async function startServer(
   ...args: readonly string[]
 ): Promise<Server> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', command, '--port', `${port}`, ...args], {
+  const child = spawn(process.execPath, ['src/cli/launch.mjs', command, '--port', `${port}`, ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
