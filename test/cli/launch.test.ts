@@ -1,0 +1,32 @@
+import { appendFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyProject, duizhao, runNode } from '../support/project.ts';
+import { useTemporary } from '../support/temporary.ts';
+import { treeOf } from '../support/tree.ts';
+
+const path = useTemporary();
+const NOTE =
+  '---\ntitle: 潮汐\ntags: [tide]\n---\n潮水来了。\n\n<details><summary>Original English</summary>\n\nThe tide came.\n\n</details>\n';
+
+test('the bundled program writes what its modules write, and a change of the code makes another bundle', async () => {
+  await copyProject(path('project'), { 'tide.md': NOTE });
+  expect(await duizhao(path('project'), 'build')).toMatchObject({ code: 0 });
+  const bundled = await treeOf(path('project/_site'));
+  await rm(path('project/_site'), { recursive: true });
+  await runNode(path('project'), ['--import', 'tsx', 'src/cli/main.ts', 'build', '--clean']);
+  expect(await treeOf(path('project/_site'))).toEqual(bundled);
+
+  await appendFile(path('project/src/cli/main.ts'), "\nprocess.stderr.write('changed\\n');\n");
+  expect((await duizhao(path('project'), 'help')).stderr).toMatch(/changed\n$/);
+  expect(await readdir(path('project/.cache/program'))).toHaveLength(2);
+});
+
+test('a module with a mistake stops what needs it, and nothing else', async () => {
+  await copyProject(path('other'), {});
+  await writeFile(join(path('other'), 'src/cli/preview.ts'), 'export const = ;\n');
+  expect(await duizhao(path('other'), 'help')).toMatchObject({ code: 0 });
+  const { code, stderr } = await duizhao(path('other'), 'preview');
+  expect(code).toBe(1);
+  expect(stderr).toContain('src/cli/preview.ts:1');
+});
