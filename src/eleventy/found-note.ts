@@ -26,8 +26,8 @@ export interface FoundNote {
 export interface GlossSummary {
   /** Of all that the note's glosses say and where. */
   readonly digest: Digest;
-  /** Their names in the order of the text, and the letter under which the Chinese one stands. */
-  readonly names: readonly (readonly [zh: string, en: string, initial: string])[];
+  /** Their names in the order of the text; `initials` are two letters, under which the Chinese and the English one stand. */
+  readonly names: readonly (readonly [zh: string, en: string, initials: string])[];
 }
 
 /** What the search index is planned from. */
@@ -57,7 +57,7 @@ export function foundNote(note: Note, key: Digest, { postings, glosses }: Worked
     search: { hash, size: lists.length, shape, length, texts, renderings },
     glosses: {
       digest: digestOfData(glosses),
-      names: glosses.map(({ zh, en }) => [zh, en, collation(zh).initial]),
+      names: glosses.map(({ zh, en }) => [zh, en, collation(zh).initial + collation(en).initial]),
     },
   };
 }

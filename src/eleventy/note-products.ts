@@ -1,4 +1,5 @@
 import type { Note } from '../model.ts';
+import type { NoteGloss } from '../page/note-glosses.ts';
 import { notePage } from '../page/note-page.ts';
 import { noteJsonFile } from '../publish/note-json.ts';
 import type { NotePostings } from '../search/note-postings.ts';
@@ -14,6 +15,7 @@ export interface NoteReader {
   readonly note: (place: NotePlace) => Promise<Note>;
   /** Its part of the search index. */
   readonly postings: (place: NotePlace) => Promise<NotePostings>;
+  readonly glosses: (place: NotePlace) => Promise<readonly NoteGloss[]>;
 }
 
 /** Reads the note of a job, lays its page out and says it as data, for programs and for the search. */

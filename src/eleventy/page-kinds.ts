@@ -10,6 +10,7 @@ const LAYOUTS = {
   list: 'notes.njk',
   term: 'term.njk',
   index: 'taxonomy.njk',
+  glossary: 'glossary.njk',
   redirect: 'redirect.njk',
 } as const;
 

@@ -8,6 +8,7 @@ import { browseFiles } from './browse-files.ts';
 import { feedProducts } from './feed-products.ts';
 import { copiesOf, fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
+import { glossaryGroups } from './glossary-products.ts';
 import { indexProducts } from './index-products.ts';
 import type { KeyOf } from './note-digests.ts';
 import { noteGroups } from './note-groups.ts';
@@ -63,6 +64,7 @@ export function planSite(sources: SiteSources): SitePlan {
       ungrouped(feedProducts(index, { ...ofNotes, frame })),
       ...searchProducts(index, sources.notes, frame),
       ungrouped(templateProducts(frame)),
+      ...glossaryGroups(index, sources.notes, frame),
       ...termGroups(index, keyOf, frame),
     ],
     notes: index.published.length,

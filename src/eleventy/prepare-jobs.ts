@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { blockFiles } from '../search/block-files.ts';
 import { wholeFeeds } from './feed-products.ts';
+import { plannedGlossary } from './glossary-products.ts';
 import { type NoteReader, plannedNote } from './note-products.ts';
 import type { PlannedPage } from './page-kinds.ts';
 import type { Frame, PlainFile, PreparedSite } from './prepared-site.ts';
@@ -23,6 +24,7 @@ export async function prepareJobs(
       pages.push(page);
       files.push(...data);
     }
+    if (job.kind === 'glossary') pages.push(await plannedGlossary(job.sheet, read));
     if (job.kind === 'feeds') files.push(...(await wholeFeeds(job.entries, read, settings)));
     if (job.kind === 'search') files.push(...blockFiles(job.block, await Promise.all(job.notes.map(read.postings))));
   }

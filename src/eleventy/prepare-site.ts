@@ -42,6 +42,7 @@ export async function prepareSite({
   const site = await prepareJobs(jobs, project, {
     note: ({ key }) => Promise.resolve(notes.get(key) as Note),
     postings: ({ key }) => Promise.resolve(postings.get(key) as NotePostings),
+    glosses: ({ key }) => Promise.resolve(noteGlosses(notes.get(key) as Note)),
   });
   return { ...site, notes: plan.notes, diagnostics: [...diagnostics, ...plan.diagnostics] };
 }

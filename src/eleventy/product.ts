@@ -1,6 +1,7 @@
 import type { Digest } from '../ledger/digest.ts';
 import type { NotePath } from '../model.ts';
 import type { NotePageContext } from '../page/context.ts';
+import type { GlossarySheet } from '../page/glossary/glossary-sheets.ts';
 import type { PackedText } from '../search/index-file.ts';
 import type { BlockName } from '../search/query-format.ts';
 import type { FeedEntry } from './feed-products.ts';
@@ -21,6 +22,7 @@ export interface Product {
 export type Job =
   | { readonly kind: 'page'; readonly page: PlannedPage }
   | { readonly kind: 'note'; readonly note: NoteJob }
+  | { readonly kind: 'glossary'; readonly sheet: GlossarySheet }
   | { readonly kind: 'template'; readonly template: string }
   | { readonly kind: 'file'; readonly file: PlainFile }
   | { readonly kind: 'packed'; readonly file: PackedText }

@@ -11,7 +11,7 @@ import type { RedirectPage } from './view.ts';
 
 /** Numbered pages and feeds of lists and indexes, also those to come, the pages of letters, the folders of styles, pictures and schemas. */
 const RESERVED = new RegExp(
-  `^/(?:notes|${TAXONOMIES.map(({ name }) => name).join('|')})/(?:(?:[^/]+/)?(?:page/\\d+/|feed\\.xml)$|by-letter/)|^/(?:assets|icons|schemas)/`,
+  `^/(?:notes|glossary|${TAXONOMIES.map(({ name }) => name).join('|')})/(?:(?:[^/]+/)?(?:page/\\d+/|feed\\.xml)$|by-letter/)|^/(?:assets|icons|schemas)/`,
   'i',
 );
 

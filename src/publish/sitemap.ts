@@ -1,6 +1,6 @@
 import type { SiteIndex } from '../page/site-index.ts';
 import type { Settings } from '../site/settings.ts';
-import { absoluteUrl, HOME_URL, NOTES_URL, noteUrl, taxonomyUrl } from '../site/urls.ts';
+import { absoluteUrl, GLOSSARY_URL, HOME_URL, NOTES_URL, noteUrl, taxonomyUrl } from '../site/urls.ts';
 import type { TextFile } from './text-file.ts';
 import { xml } from './xml.ts';
 
@@ -54,6 +54,7 @@ function listedPages({ listed, taxonomies, cardOf }: SiteIndex): Listed[] {
   return [
     { url: HOME_URL, date: newest },
     { url: NOTES_URL, date: newest },
+    { url: GLOSSARY_URL, date: null },
     ...listed.map(({ path, date }) => ({ url: noteUrl(path), date })),
     ...Object.values(taxonomies.byName).flatMap(({ definition: { name }, terms }) => [
       ...(terms.length > 0 ? [{ url: taxonomyUrl(name), date: null }] : []),

@@ -41,7 +41,7 @@ export function glossesIn(markdown: string): GlossPlace[] {
 
 const HAN = /\p{Script=Han}/u;
 /** A Chinese term: no sentence, nothing but words. */
-const CHINESE = /^(?=.*\p{Script=Han})[\p{L}\p{M}\p{N} ·・&+./“”《》-]{1,24}$/u;
+const CHINESE = /^(?!.*(?:是|可能|因为|[我你他]们))(?=.*\p{Script=Han})[\p{L}\p{M}\p{N} ·・&+./“”《》-]{1,24}$/u;
 /** An English term: begins with a letter or a digit and has no Han and no sentence in it. */
 const ENGLISH = /^[\p{Script=Latin}\p{N}][^\p{Script=Han}，。；！？:：;!?]{0,79}$/u;
 /** Name and explanation; a full-width comma parts them too. An address has no space behind its colon, nor a name. */
@@ -55,9 +55,12 @@ const DESCRIPTION =
 /** A Chinese name alone in a bracket is short. */
 const SHORT = 12;
 
+/** Quotation marks around a term, and a colon behind it. */
+const EDGES = /^[“"「]|[:：”"」]+$/g;
+
 /** A term and what stands in the bracket behind it → the gloss that they are; `null` for anything that is not surely one. */
 export function readGloss(marked: string, bracket: string): Gloss | null {
-  const term = marked.trim().replace(/[:：]$/, '');
+  const term = marked.trim().replace(EDGES, '');
   const [, name = bracket, explanation = null] = PARTS.exec(bracket.trim()) ?? [];
   const other = name.trim();
   if (REMARK.test(other)) return null;

@@ -12,6 +12,8 @@ describe('a gloss', () => {
     ['**算力** (compute)', ['算力', 'compute', null]],
     ['**算力**（**Compute**）', ['算力', 'Compute', null]],
     ['“越狱”（jailbreaking）', ['越狱', 'jailbreaking', null]],
+    ['**“越狱”** (jailbreaking)', ['越狱', 'jailbreaking', null]],
+    ['《黑客帝国》（The Matrix）', ['黑客帝国', 'The Matrix', null]],
     ['**TPU**（Tensor Processing Unit: 一种芯片）', ['TPU', 'Tensor Processing Unit', '一种芯片']],
   ])('is read from %s', (text, gloss) => {
     expect(only(text)).toEqual([gloss]);
@@ -27,6 +29,7 @@ describe('a gloss', () => {
   test.each([
     ['a conclusion', '**结论**（这是结论）'],
     ['an unmarked term', '循环融资（Circular funding: 解释）'],
+    ['a sentence', '**它是一种芯片**（Tensor Processing Unit: 解释）'],
     ['a role', '**Alex**（主持人）'],
     ['a description', '**Foo**（一家公司）'],
     ['a remark', '**Foo**（译注：此处应为Bar）'],
