@@ -78,7 +78,7 @@ function mend(name: FieldName, value: Plain, zone: string): repair.Mended<unknow
   if (terms) return repair.repairTerms(value, terms.commaSeparated);
   if (FLAGS.includes(name)) return repair.repairFlag(value);
   if (name === 'date') return repair.repairDate(value, zone);
-  if (name === 'aliases') return repair.repairTerms(value, false);
+  if (name === 'aliases' || name === 'check-off') return repair.repairTerms(value, false);
   if (name === 'duration') return repair.repairSeconds(value);
   if (name === 'chapters') return repair.repairChapters(value);
   return repair.repairText(value);

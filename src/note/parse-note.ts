@@ -1,6 +1,7 @@
 import { type Diagnostic, type Reporter, reporterFor } from '../diagnostics.ts';
 import type { Bitext, Note, NoteMeta, NoteSource, Section } from '../model.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { isTooLong, plainBitext } from './limits.ts';
 import { readMeta } from './meta.ts';
 import { readBitext } from './read-bitext.ts';
 import { relativeLinks } from './relative-links.ts';
@@ -19,8 +20,10 @@ export function parseNote(source: NoteSource, context: NoteContext): { note: Not
   const front = readFrontMatter(source.text, report);
   const fallbackTitle = () => firstHeading(front.body) ?? fileTitle(source.path);
   const meta = readMeta(front.fields, { zone: context.zone, fallbackTitle, report });
-  const bitext = withShown(front, readBody(front, meta, context.align, report));
-  const links = relativeLinks(front.body, front.bodyLine);
+  const isPlain = isTooLong(front.body, front.bodyLine, report);
+  const body = isPlain ? plainBitext(front.body, front.bodyLine) : readBody(front, meta, context.align, report);
+  const bitext = withShown(front, body);
+  const links = isPlain ? [] : relativeLinks(front.body, front.bodyLine);
   return { note: { path: source.path, hash: source.hash, meta, bitext, links }, diagnostics };
 }
 

@@ -93,7 +93,7 @@ function itemsOf(parts: readonly Part[], shape: NoteShape, align: Align, tag: Ta
   const items: Section['items'][number][] = [];
   let stretch: Sequence[number][] = [];
   const flush = () => {
-    if (stretch.length > 0) items.push(...shape.pair(stretch, align));
+    if (stretch.length > 0) for (const unit of shape.pair(stretch, align)) items.push(unit);
     stretch = [];
   };
   for (const part of parts) {

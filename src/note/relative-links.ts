@@ -18,7 +18,18 @@ export function relativeLinks(body: string, firstLine: number): RelativeLink[] {
     ...[...body.matchAll(DEFINITION)].map((match) => ({ address: match[1] ?? '', at: match.index })),
   ];
   const first = new Map(found.toReversed().map(({ address, at }) => [address, at]));
+  const lineAt = lineCounter(body, firstLine);
   return [...first]
     .filter(([address]) => address !== '' && !ELSEWHERE.test(address))
-    .map(([address, at]) => ({ address, line: firstLine + body.slice(0, at).split('\n').length - 1 }));
+    .sort(([, one], [, other]) => one - other)
+    .map(([address, at]) => ({ address, line: lineAt(at) }));
+}
+
+/** Finds the lines of ascending offsets in one walk over the text. */
+function lineCounter(text: string, firstLine: number): (offset: number) => number {
+  let [line, next] = [firstLine, text.indexOf('\n')];
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line++;
+    return line;
+  };
 }

@@ -48,6 +48,7 @@ export const FRONT_MATTER = z.object({
   series: terms.describe('The series of notes that this one is a part of.'),
   speaker: terms.describe('Who speaks; several names are separated by commas.'),
   channel: terms.describe('The channel that published the talk; listed with the speakers.'),
+  'check-off': terms.describe('Codes of problems that note check does not report for this note.'),
 });
 
 export type FieldName = keyof typeof FRONT_MATTER.shape;

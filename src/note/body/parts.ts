@@ -32,7 +32,9 @@ export function partsOf(tokens: readonly Token[], details: Originals, context: P
   let run: Line[] = [];
   let inside: number | null = null;
   const flush = () => {
-    for (const leaf of leavesOf(run, context)) parts.push(...leafParts(leaf, paragraph++, inside, context));
+    for (const leaf of leavesOf(run, context)) {
+      for (const part of leafParts(leaf, paragraph++, inside, context)) parts.push(part);
+    }
     run = [];
   };
   for (const [k, token] of tokens.entries()) {
@@ -42,7 +44,7 @@ export function partsOf(tokens: readonly Token[], details: Originals, context: P
     const part = details.empty.has(k) ? border(token) : lines ? null : lonePart(token);
     if (part) flush();
     if (part) parts.push(part);
-    if (lines) run.push(...lines);
+    for (const line of lines ?? []) run.push(line);
   }
   flush();
   return parts;

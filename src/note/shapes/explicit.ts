@@ -11,25 +11,53 @@ export const explicit: NoteShape = {
   markup: true,
   detect: ({ hasOriginals }) => hasOriginals,
   pair(sequence, align) {
-    const runs = runsOf(sequence);
-    const originalFirst = !isOutside(runs[0]) && isOutside(runs.at(-1)) && runs.length % 2 === 0;
-    return originalFirst ? pairRuns(runs, align, 1) : pairRuns(runs, align, 0);
+    const stretches = stretchesOf(sequence);
+    return stretches.flatMap((passages) => pairStretch(passages, align, stretches.length > 1));
   },
 };
 
-/** Passages → runs that are wholly outside or wholly inside; consecutive details are one run, a border ends one. */
-function runsOf(sequence: Sequence): Passage[][] {
-  const runs: Passage[][] = [];
-  let border = false;
+/** What stands between the author's borders. */
+function stretchesOf(sequence: Sequence): Passage[][] {
+  const stretches: Passage[][] = [[]];
   for (const item of sequence) {
+    if (item === 'border') stretches.push([]);
+    else stretches.at(-1)?.push(item);
+  }
+  return stretches.filter((passages) => passages.length > 0);
+}
+
+/** A paragraph or a details between borders that has no counterpart is one unit: so the author has set it apart. */
+function pairStretch(passages: readonly Passage[], align: Align, bordered: boolean): TranslationUnit[] {
+  const runs = runsOf(passages);
+  const [first = []] = runs;
+  if (bordered && runs.length === 1 && isOneBlock(first) && isOneSided(first)) {
+    return [isOnEnglishSide(first) ? unit(first, []) : unit([], first)];
+  }
+  const originalFirst = !isOutside(first) && isOutside(runs.at(-1)) && runs.length % 2 === 0;
+  return pairRuns(runs, align, originalFirst ? 1 : 0);
+}
+
+/** Passages → runs that are wholly outside or wholly inside; consecutive details are one run. */
+function runsOf(passages: readonly Passage[]): Passage[][] {
+  const runs: Passage[][] = [];
+  for (const passage of passages) {
     const run = runs.at(-1);
-    if (item !== 'border') {
-      if (run && !border && isOutside(run) === isOutside([item])) run.push(item);
-      else runs.push([item]);
-    }
-    border = item === 'border';
+    if (run && isOutside(run) === isOutside([passage])) run.push(passage);
+    else runs.push([passage]);
   }
   return runs;
+}
+
+function isOneBlock(run: readonly Passage[]): boolean {
+  return isOutside(run) ? isOneParagraph(run) : run.every(({ details }) => details === run[0]?.details);
+}
+
+function isOneSided(run: readonly Passage[]): boolean {
+  return !isOutside(run) || run.every(({ side }) => side === run[0]?.side);
+}
+
+function isOnEnglishSide(run: readonly Passage[]): boolean {
+  return !isOutside(run) || run[0]?.side === 'en';
 }
 
 function isOutside(run: readonly Passage[] | undefined): boolean {
@@ -44,13 +72,21 @@ function pairRuns(runs: readonly Passage[][], align: Align, shift: 0 | 1): Trans
     const leads = isOutside(first) === (shift === 0);
     if (leads && second && isOutside(second) !== isOutside(first)) {
       const [outside, inside] = shift === 0 ? [first, second] : [second, first];
-      units.push(...pairGroup(outside, inside, align));
+      append(units, pairGroup(outside, inside, align));
       k++;
     } else {
-      units.push(...first.map((passage) => (passage.details === null ? alone(passage) : unit([passage], []))));
+      append(
+        units,
+        first.map((passage) => (passage.details === null ? alone(passage) : unit([passage], []))),
+      );
     }
   }
   return units;
+}
+
+/** Not `push(...more)`: a call takes no more than some hundred thousand arguments. */
+function append(units: TranslationUnit[], more: readonly TranslationUnit[]): void {
+  for (const unit of more) units.push(unit);
 }
 
 function pairGroup(outside: readonly Passage[], inside: readonly Passage[], align: Align): TranslationUnit[] {

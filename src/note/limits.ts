@@ -1,0 +1,47 @@
+import type { Reporter } from '../diagnostics.ts';
+import type { Bitext } from '../model.ts';
+
+/** Bytes of the largest file that is read. */
+export const LARGEST_FILE = 64 * 2 ** 20;
+
+/**
+ * How much a body may hold to be read as a bitext: ten times what the longest real notes hold. Reading takes time in proportion
+ * to the size, but a page of fifty thousand headings helps nobody.
+ */
+const MOST = { characters: 2_000_000, lines: 60_000, headings: 5_000 } as const;
+
+const COUNTED: Readonly<Record<Exclude<keyof typeof MOST, 'characters'>, RegExp>> = {
+  lines: /\n/g,
+  headings: /^ {0,3}#/gm,
+};
+
+/** The body of a note that is too long to be read as a bitext: one block of plain text, nothing of it paired or searched. */
+export function plainBitext(body: string, line: number): Bitext {
+  const longest = (body.match(/^`{3,}/gm) ?? []).reduce((most, run) => Math.max(most, run.length + 1), 3);
+  const fence = '`'.repeat(longest);
+  const markdown = `${fence}\n${body.replace(/\n$/, '')}\n${fence}`;
+  const block = { kind: 'block', type: 'code', markdown, lang: 'en', line, frames: [] } as const;
+  return { sections: [{ heading: null, line, shape: 'plain', items: [block] }], references: {} };
+}
+
+/** Whether a body holds more than can be read as a bitext. If so it is reported. */
+export function isTooLong(body: string, line: number, report: Reporter): boolean {
+  const what = excessOf(body);
+  if (what === null) return false;
+  report({
+    code: 'note/too-long',
+    severity: 'error',
+    message: `The note has more than ${MOST[what].toLocaleString('en-US')} ${what}; it is shown as plain text and not searched.`,
+    hint: 'Make several notes of it, and join them by a series.',
+    line,
+  });
+  return true;
+}
+
+function excessOf(body: string): keyof typeof MOST | null {
+  if (body.length > MOST.characters) return 'characters';
+  for (const what of ['lines', 'headings'] as const) {
+    if ((body.match(COUNTED[what])?.length ?? 0) > MOST[what]) return what;
+  }
+  return null;
+}
