@@ -51,7 +51,7 @@ export function readNote(
 ): { note: Note; diagnostics: Diagnostic[] } {
   const align: typeof alignSegments = (en, zh, options) => alignSegments(en, zh, { ...options, lexicon });
   const { note, diagnostics } = parseNote(source, { zone, align });
-  return { note: { ...note, bitext: linkSentences(note.bitext) }, diagnostics };
+  return { note: { ...note, bitext: linkSentences(note.bitext, lexicon) }, diagnostics };
 }
 
 /** Reads every note below a folder. One that cannot be read is reported and left out; it never stops the others. */

@@ -1,9 +1,9 @@
 import { type Atoms, lineBorders } from './atoms.ts';
 import type { Band } from './band.ts';
-import type { Evidence } from './evidence.ts';
 import { Explained, reachOfColumns, reachOfRows } from './explained.ts';
 import type { BeadSize } from './lattice.ts';
 import { lengthScore, ratioOf, widthsOf } from './length.ts';
+import type { Sides } from './local-evidence.ts';
 import { type TurnScore, turnScorer } from './turns.ts';
 
 /** What the words' log likelihood ratio counts beside the others: words of a text depend on one another. */
@@ -19,7 +19,7 @@ export class BeadScores {
   /** Number of lines that begin before or at each column. */
   readonly #lines: Int32Array;
 
-  constructor({ en, zh }: Atoms, evidence: Evidence, band: Band, sizes: readonly BeadSize[]) {
+  constructor({ en, zh }: Atoms, evidence: Sides, band: Band, sizes: readonly BeadSize[]) {
     this.#widths = { en: widthsOf(en), zh: widthsOf(zh) };
     this.#ratio = ratioOf(this.#widths.en.at(-1) ?? 0, this.#widths.zh.at(-1) ?? 0);
     const [height, breadth] = [

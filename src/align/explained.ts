@@ -1,5 +1,6 @@
 import type { Band } from './band.ts';
 import type { Words } from './evidence.ts';
+import { WordPlaces } from './word-places.ts';
 
 /** Share of words that translate nothing on the other side, whatever is paired with them. */
 const IDLE = 0.65;
@@ -13,7 +14,8 @@ export type Reach = (first: number, count: number) => readonly [from: number, to
 
 /**
  * How well runs of atoms of one side explain the single atoms of the other, as log likelihood ratios against chance, after
- * Moore 2002, "Fast and Accurate Sentence Alignment of Bilingual Corpora". `score(first, count, atom)` reads the table.
+ * Moore 2002, "Fast and Accurate Sentence Alignment of Bilingual Corpora". `score(first, count, atom)` reads the table. A run explains few of
+ * the words in its reach: all count as missed to begin with, then those that it explains are looked up.
  */
 export class Explained {
   readonly #scores: Float32Array;
@@ -32,8 +34,10 @@ export class Explained {
       this.#offset[k + 1] = (this.#offset[k] ?? 0) + Math.max(0, to - from);
     }
     this.#scores = new Float32Array(this.#offset.at(-1) ?? 0);
+    const places = new WordPlaces(explained);
+    const missed = explained.atoms.map((atom) => MISS * weightOf(explained, atom));
     const sums = new Float32Array(explained.weight.length);
-    for (let first = 0; first < count; first++) this.#fill(explaining, explained, first, sums);
+    for (let first = 0; first < count; first++) this.#fill(explaining, first, { explained, places, missed, sums });
   }
 
   /** Score of one atom, given `count` atoms of the explaining side from `first` on. */
@@ -42,43 +46,53 @@ export class Explained {
     return this.#scores[(this.#offset[row] ?? 0) + atom - (this.#from[row] ?? 0)] ?? 0;
   }
 
-  #fill(explaining: Words, explained: Words, first: number, sums: Float32Array): void {
+  #fill(explaining: Words, first: number, { explained, places, missed, sums }: Filling): void {
     const touched: number[] = [];
     let words = 1;
     for (let count = 1; count <= this.#longest && first + count <= explaining.atoms.length; count++) {
-      const atom = explaining.atoms[first + count - 1] ?? new Int32Array();
-      words += addLinks(explaining, atom, sums, touched);
+      const atom = explaining.atoms[first + count - 1] ?? NONE;
+      words += weightOf(explaining, atom);
+      addLinks(explaining, atom, sums, touched);
       const row = first * this.#longest + count - 1;
       const [from, start, end] = [this.#from[row] ?? 0, this.#offset[row] ?? 0, this.#offset[row + 1] ?? 0];
-      for (let k = start; k < end; k++) {
-        this.#scores[k] = atomScore(explained, explained.atoms[from + k - start] ?? new Int32Array(), sums, words);
+      for (let k = start; k < end; k++) this.#scores[k] = missed[from + k - start] ?? 0;
+      for (const word of touched) {
+        const ratio = Math.min(STRONGEST, (sums[word] ?? 0) / words);
+        const gain = (explained.weight[word] ?? 0) * (Math.log(IDLE + (1 - IDLE) * ratio) - MISS);
+        places.each(word, [from, from + end - start], (atom, times) => {
+          const k = start + atom - from;
+          this.#scores[k] = (this.#scores[k] ?? 0) + gain * times;
+        });
       }
     }
     for (const word of touched) sums[word] = 0;
   }
 }
 
-/** Adds what an atom's words explain; gives the sum of their weights. */
-function addLinks(words: Words, atom: Int32Array, sums: Float32Array, touched: number[]): number {
-  let weight = 0;
+const NONE = new Int32Array();
+
+/** What filling a table needs: where words stand, atoms' scores if all is missed, and sums that are 0 between two runs. */
+interface Filling {
+  readonly explained: Words;
+  readonly places: WordPlaces;
+  readonly missed: readonly number[];
+  readonly sums: Float32Array;
+}
+
+function weightOf({ weight }: Words, atom: Int32Array): number {
+  let sum = 0;
+  for (const word of atom) sum += weight[word] ?? 0;
+  return sum;
+}
+
+/** Adds what an atom's words explain. */
+function addLinks({ links }: Words, atom: Int32Array, sums: Float32Array, touched: number[]): void {
   for (const word of atom) {
-    weight += words.weight[word] ?? 0;
-    for (const { word: other, ratio } of words.links[word] ?? []) {
+    for (const { word: other, ratio } of links[word] ?? []) {
       if (sums[other] === 0) touched.push(other);
       sums[other] = (sums[other] ?? 0) + ratio;
     }
   }
-  return weight;
-}
-
-function atomScore(explained: Words, atom: Int32Array, sums: Float32Array, words: number): number {
-  let score = 0;
-  for (const word of atom) {
-    const sum = sums[word] as number;
-    const weight = explained.weight[word] as number;
-    score += weight * (sum === 0 ? MISS : Math.log(IDLE + (1 - IDLE) * Math.min(STRONGEST, sum / words)));
-  }
-  return score;
 }
 
 /** Reach of English runs over Chinese atoms within a band, and the other way about. */

@@ -23,7 +23,8 @@ export function learnLexicon(units: Iterable<TranslationUnit>, name: string): Le
 }
 
 function wordPairs(unit: TranslationUnit): WordPair[] {
-  return sentenceLinks(unit)
+  const [links = []] = sentenceLinks([unit]);
+  return links
     .map(({ en, zh }) => ({
       en: [...new Set(en.flatMap((place) => englishWords(textAt(unit.en, place))))],
       zh: [...new Set(zh.flatMap((place) => chineseGrams(textAt(unit.zh, place))))],

@@ -1,16 +1,23 @@
-import type { Bitext, TranslationUnit } from '../model.ts';
+import type { Bitext, SentenceLink, TranslationUnit } from '../model.ts';
+import type { Lexicon } from './lexicon.ts';
 import { sentenceLinks } from './sentence-links.ts';
 
 /** A bitext with the linked sentences of its units; a unit of a sentence or two that are one link says nothing. */
-export function linkSentences(bitext: Bitext): Bitext {
+export function linkSentences(bitext: Bitext, lexicon: Lexicon | null = null): Bitext {
+  const open = bitext.sections.flatMap(({ items }) => items.filter(isOpen));
+  const found = new Map(sentenceLinks(open, lexicon).map((links, k) => [open[k], links] as const));
   const sections = bitext.sections.map((section) => ({
     ...section,
-    items: section.items.map((item) => (item.kind === 'unit' ? withLinks(item) : item)),
+    items: section.items.map((item) => (item.kind === 'unit' ? withLinks(item, found.get(item)) : item)),
   }));
   return { ...bitext, sections };
 }
 
-function withLinks(unit: TranslationUnit): TranslationUnit {
-  const links = sentenceLinks(unit);
+/** Whether an item has sentences that could be linked, and are not. */
+function isOpen(item: Bitext['sections'][number]['items'][number]): item is TranslationUnit {
+  return item.kind === 'unit' && item.links === undefined && item.en.length > 0 && item.zh.length > 0;
+}
+
+function withLinks(unit: TranslationUnit, links: readonly SentenceLink[] = []): TranslationUnit {
   return links.length > 1 ? { ...unit, links } : unit;
 }

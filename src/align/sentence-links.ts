@@ -1,27 +1,43 @@
-import type { Place, SentenceLink, TranslationUnit } from '../model.ts';
-import { type Atom, type Atoms, chineseAtoms, englishAtoms } from './atoms.ts';
+import type { Place, SentenceLink, Span, TranslationUnit } from '../model.ts';
+import { type Atom, chineseAtoms, englishAtoms } from './atoms.ts';
 import { bandAround } from './band.ts';
 import { BeadScores } from './bead-scores.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { lexiconsWith } from './known-lexicons.ts';
 import { bestSteps } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
+import { localEvidence, type Sides } from './local-evidence.ts';
 import { SENTENCE_BEADS, sentenceProblem } from './sentence-problem.ts';
 
 /** Score of a link that runs over the end of a Chinese segment: two paragraphs seldom share a sentence. */
 const BORDER = -10;
 
 /**
- * Which sentences of a unit translate which, in order; sentences without a counterpart are in no link. A side of a link holds more than one place
- * only where it runs over several segments. A unit with one side has no links.
+ * For each of a text's units, which of its sentences translate which, in order; sentences without a counterpart are in no link. A side of a link holds
+ * more than one place only where it runs over several segments. A unit with one side has no links.
  */
-export function sentenceLinks({ en, zh }: TranslationUnit, lexicon: Lexicon | null = null): SentenceLink[] {
-  const atoms: Atoms = { en: englishAtoms(en), zh: chineseAtoms(zh) };
+export function sentenceLinks(units: readonly TranslationUnit[], lexicon: Lexicon | null = null): SentenceLink[][] {
+  const sentences = units.map(({ en, zh }) => ({ en: englishAtoms(en), zh: chineseAtoms(zh) }));
+  const open = sentences.filter(({ en, zh }) => en.length > 1 && zh.length > 1);
+  const all = { en: open.flatMap(({ en }) => en), zh: open.flatMap(({ zh }) => zh) };
+  const evidence = open.length > 0 ? gatherEvidence(all, lexiconsWith(lexicon)) : null;
+  let [row, column] = [0, 0];
+  return sentences.map((atoms) => {
+    const { en, zh } = atoms;
+    if (en.length === 0 || zh.length === 0) return [];
+    // One sentence on a side translates whatever the other side says.
+    if (evidence === null || en.length === 1 || zh.length === 1) return [{ en: places(en), zh: places(zh) }];
+    const spans: [en: Span, zh: Span] = [
+      [row, row + en.length],
+      [column, column + zh.length],
+    ];
+    [row, column] = [spans[0][1], spans[1][1]];
+    return linksOf(atoms, localEvidence(evidence, ...spans));
+  });
+}
+
+function linksOf(atoms: { en: readonly Atom[]; zh: readonly Atom[] }, evidence: Sides): SentenceLink[] {
   const [rows, columns] = [atoms.en.length, atoms.zh.length];
-  if (rows === 0 || columns === 0) return [];
-  // One sentence on a side translates whatever the other side says.
-  if (rows === 1 || columns === 1) return [{ en: places(atoms.en), zh: places(atoms.zh) }];
-  const evidence = gatherEvidence(atoms, lexiconsWith(lexicon));
   const band = bandAround([rows, columns], []);
   const scores = new BeadScores(atoms, evidence, band, SENTENCE_BEADS);
   const steps = bestSteps({ ...sentenceProblem(atoms, scores, band, BORDER), borders: [0, columns] });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainUnit } from '../../src/align/explain.ts';
 import { sentenceLinks } from '../../src/align/sentence-links.ts';
-import type { Segment, TranslationUnit } from '../../src/model.ts';
+import type { Segment, SentenceLink, TranslationUnit } from '../../src/model.ts';
 import { segment } from './segments.ts';
 
 const unit = (en: readonly string[], zh: readonly string[]): TranslationUnit => ({
@@ -10,10 +10,12 @@ const unit = (en: readonly string[], zh: readonly string[]): TranslationUnit => 
   zh: zh.map((text) => segment(text)),
 });
 
+const linksOf = (of: TranslationUnit) => sentenceLinks([of])[0] ?? [];
+
 function shown(of: TranslationUnit): string[] {
-  const text = (segments: readonly Segment[], places: ReturnType<typeof sentenceLinks>[number]['en']) =>
+  const text = (segments: readonly Segment[], places: SentenceLink['en']) =>
     places.map(({ segment: index, span }) => segments[index]?.text.slice(...span)).join(' ¶ ');
-  return sentenceLinks(of).map(({ en, zh }) => `${text(of.en, en)} | ${text(of.zh, zh)}`);
+  return linksOf(of).map(({ en, zh }) => `${text(of.en, en)} | ${text(of.zh, zh)}`);
 }
 
 test('each sentence of a paragraph is linked to its translation', () => {
@@ -34,8 +36,8 @@ test('a link may run over several segments', () => {
 });
 
 test('a unit with one side has no links', () => {
-  expect(sentenceLinks(unit(['Hello.'], []))).toEqual([]);
-  expect(sentenceLinks(unit([], ['你好。']))).toEqual([]);
+  expect(linksOf(unit(['Hello.'], []))).toEqual([]);
+  expect(linksOf(unit([], ['你好。']))).toEqual([]);
 });
 
 test('an explanation names what both sides share', () => {
