@@ -1,14 +1,12 @@
 import { join } from 'node:path';
-import { chosenLexicon, lexiconAt } from '../align/chosen-lexicon.ts';
 import { planSite } from '../eleventy/plan-site.ts';
-import { loadProject, type Project } from '../eleventy/project.ts';
+import type { Project } from '../eleventy/project.ts';
 import { type Digest, digestOfData } from '../ledger/digest.ts';
 import { forgetful, readPageLedger } from '../ledger/page-ledger.ts';
 import { signatureOf } from '../ledger/signature.ts';
-import type { Settings } from '../site/settings.ts';
 import { compare, isIntact } from './compare.ts';
 import { type Crew, openCrew } from './crew.ts';
-import { frameDigest, readingDigest } from './digests.ts';
+import { frameDigest } from './digests.ts';
 import { type FolderContents, findNotes } from './find-notes.ts';
 import { type Findings, readFindings, writeFindings } from './findings.ts';
 import { commitJournal, finishJournal, type Moved, recover } from './journal.ts';
@@ -16,17 +14,15 @@ import { takeLock } from './lock.ts';
 import type { Monitor } from './monitor.ts';
 import { type Places, placesOf } from './places.ts';
 import { renderStale } from './render-stale.ts';
+import { adoptNotes, dropShards, presentShards, takerOf } from './shard-parts.ts';
+import { type SourceOptions, sourcesOf } from './sources.ts';
 
-export interface BuildOptions {
-  /** Folder of the notes. */
-  readonly notes: string;
+export interface BuildOptions extends SourceOptions {
   readonly output: string;
-  /** Instead of what `site.yaml` says. */
-  readonly drafts?: Settings['drafts'];
-  /** File of a lexicon, `none`, or nothing for the author's own. */
-  readonly lexicon?: string;
   /** Makes every file anew, whatever an earlier build left. */
   readonly clean?: boolean;
+  /** Takes what the shards of the same site have made, see `build-shard.ts`. */
+  readonly merge?: boolean;
 }
 
 /** What a build did. */
@@ -65,15 +61,12 @@ interface Workshop {
 
 async function build(options: BuildOptions, workshop: Workshop): Promise<Moved & Findings> {
   const { places, crew, monitor } = workshop;
-  const { notes: folder, drafts, clean = false } = options;
+  const { notes: folder, clean = false, merge = false } = options;
   monitor.phase('project');
-  const project = await loadProject(drafts);
-  const { zone } = project.settings;
-  const lexicon = chosenLexicon(options.lexicon);
-  // A file that is no lexicon is told of here, before any work is shared out.
-  await lexiconAt(lexicon);
-  const notes = { folder, zone, lexicon, reading: readingDigest(zone, lexicon) };
+  const { project, notes } = await sourcesOf(options);
   monitor.phase('notes');
+  const shards = merge ? presentShards() : [];
+  if (merge) adoptNotes(shards, notes);
   const contents = await findNotes(notes, { crew, fresh: clean, progress: monitor.progress });
   monitor.phase('ledger');
   const frame = frameDigest(project);
@@ -87,12 +80,13 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   const found = contents.notes.flatMap((record) => record.found.note ?? []);
   const plan = planSite({ project, folder, notes: found, files: contents.files, frame });
   const diagnostics = [...contents.notes.flatMap((record) => record.found.diagnostics), ...plan.diagnostics];
-  const todo = compare(plan.groups, ledger, places.output);
+  const todo = compare(plan.groups, ledger, places.output, takerOf(shards, places.staging));
   monitor.phase('pages');
   await renderStale(todo.stale, { crew, frame: project, notes, staging: places.staging, progress: monitor.progress });
   monitor.phase('output');
   const moved = await finishJournal(commitJournal(todo, places, clean), places);
   writeFindings(places.findings, inputs, { notes: plan.notes, diagnostics });
+  if (merge) dropShards();
   return { ...moved, notes: plan.notes, diagnostics };
 }
 

@@ -18,8 +18,16 @@ export interface Comparison {
   readonly groupOf: ReadonlyMap<string, string>;
 }
 
-/** Which products of a plan are not in the output folder as they should be: made of other inputs, touched or gone. */
-export function compare(plan: readonly ProductGroup[], ledger: PageLedger, output: string): Comparison {
+/**
+ * Which products of a plan are not in the output folder as they should be: made of other inputs, touched or gone. `isReady` is
+ * asked of each of them whether it waits already, as it should be, in the staging folder.
+ */
+export function compare(
+  plan: readonly ProductGroup[],
+  ledger: PageLedger,
+  output: string,
+  isReady: (product: Product) => boolean = () => false,
+): Comparison {
   const remembered = filesByGroup(ledger);
   const present = presentFiles(ledger, output);
   const isKept = ({ inputs }: ProductGroup) =>
@@ -30,7 +38,7 @@ export function compare(plan: readonly ProductGroup[], ledger: PageLedger, outpu
     if (group !== null) for (const file of product.files) groupOf.set(file, group);
     if (present.has(product)) return false;
     for (const file of product.files) made.set(file, product.digest);
-    return true;
+    return !isReady(product);
   };
   function* stale(): Generator<Product, undefined> {
     for (const [product, group] of productsOf(plan.filter((one) => !isKept(one))))

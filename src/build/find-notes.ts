@@ -8,6 +8,7 @@ import { filePaths, isNote } from '../pipeline.ts';
 import type { Crew } from './crew.ts';
 import { keyOfFile } from './note-key.ts';
 import { GLOSS_STORE, NOTE_STORE, noteLedgerOf, POSTINGS_STORE } from './places.ts';
+import type { Shard } from './shard.ts';
 import type { NoteSettings, Reading, ReadTask } from './tasks.ts';
 
 /** Notes that a worker reads before it answers. */
@@ -45,21 +46,57 @@ export async function findNotes(notes: NoteSettings, { crew, fresh, progress }: 
     if (record) found.set(path, record);
     else unknown.push(path);
   }
-  let done = 0;
-  await crew.run(readTasks(unknown, notes, fresh), {
-    alone: unknown.length <= FEW,
-    done: (read) => {
-      for (const record of read) found.set(record.path, record);
-      done += read.length;
-      progress(done, unknown.length);
-    },
-  });
+  for (const record of await readNotes(unknown, notes, { crew, fresh, progress })) found.set(record.path, record);
   const records = paths.filter(isNote).flatMap((path) => found.get(path) ?? []);
   if (known.size !== records.length || records.some((record) => known.get(record.path) !== record)) {
     writeNoteLedger(ledger, notes.reading, records);
     dropUnused(keys, records);
   }
   return { notes: records, files: paths.filter((path) => !isNote(path)) };
+}
+
+interface ReadOptions extends FindOptions {
+  readonly outline?: boolean;
+}
+
+/** Reads notes, in any order. */
+async function readNotes(
+  paths: readonly NotePath[],
+  notes: NoteSettings,
+  { crew, fresh, progress, outline = false }: ReadOptions,
+): Promise<NoteRecord<Reading>[]> {
+  const records: NoteRecord<Reading>[] = [];
+  await crew.run(readTasks(paths, { notes, fresh, outline }), {
+    alone: paths.length <= FEW,
+    done: (read) => {
+      records.push(...read);
+      progress(records.length, paths.length);
+    },
+  });
+  return records;
+}
+
+/** What one shard of a build knows of a folder of notes: its own notes, of the others what their front matter says. */
+export interface FolderPart extends FolderContents {
+  readonly own: readonly NoteRecord<Reading>[];
+}
+
+/** Every `of`-th note is a shard's own. What earlier builds remember of the folder stays as it is. */
+export async function findPart(notes: NoteSettings, { index, of }: Shard, options: FindOptions): Promise<FolderPart> {
+  const paths = await filePaths(notes.folder);
+  const all = paths.filter(isNote);
+  const isOwn = (_: NotePath, k: number) => k % of === index - 1;
+  const own = await readNotes(all.filter(isOwn), notes, options);
+  const others = await readNotes(
+    all.filter((path, k) => !isOwn(path, k)),
+    notes,
+    { ...options, outline: true },
+  );
+  return { own, notes: [...own, ...others].sort(byPath), files: paths.filter((path) => !isNote(path)) };
+}
+
+function byPath(a: { readonly path: NotePath }, b: { readonly path: NotePath }): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 /** What is remembered of a note, if its file is as it was: by its signature, else by its content, as after a fresh checkout. */
@@ -71,9 +108,12 @@ function recognized(record: NoteRecord<Reading> | undefined, notes: NoteSettings
   return keyOfFile(record.path, notes) === record.key ? { ...record, signature } : null;
 }
 
-function* readTasks(paths: readonly NotePath[], notes: NoteSettings, fresh: boolean): Generator<ReadTask> {
+function* readTasks(
+  paths: readonly NotePath[],
+  options: Pick<ReadTask, 'notes' | 'fresh' | 'outline'>,
+): Generator<ReadTask> {
   for (let at = 0; at < paths.length; at += BATCH) {
-    yield { kind: 'read', notes, paths: paths.slice(at, at + BATCH), fresh };
+    yield { kind: 'read', paths: paths.slice(at, at + BATCH), ...options };
   }
 }
 

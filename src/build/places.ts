@@ -36,6 +36,29 @@ export function placesOf(output: string): Places {
   };
 }
 
+/** Where parts of a site wait to be joined: every one that lies here must be of one build. */
+export const SHARDS = '_shards';
+
+/** What one shard of a build leaves. */
+export interface ShardPlaces {
+  readonly folder: string;
+  /** Finished files of the site. */
+  readonly site: string;
+  /** Of what they were made. */
+  readonly pages: string;
+  /** What was found in the shard's notes. */
+  readonly notes: string;
+  readonly postings: string;
+  readonly glosses: string;
+}
+
+/** The places of a shard: `('2-of-4')` → `_shards/2-of-4/…`. */
+export function shardPlacesOf(name: string): ShardPlaces {
+  const folder = join(SHARDS, name);
+  const [site, pages, notes] = [join(folder, 'site'), join(folder, 'pages.jsonl'), join(folder, 'notes.jsonl')];
+  return { folder, site, pages, notes, postings: join(folder, 'postings'), glosses: join(folder, 'glosses') };
+}
+
 /** Where the ledger of a folder of notes lies. */
 export function noteLedgerOf(folder: string): string {
   return join(CACHE, `notes-${digestOf(resolve(folder))}.jsonl`);

@@ -9,12 +9,14 @@ import type { Note, NotePath } from '../model.ts';
 import { loadNote } from '../pipeline.ts';
 import { keptGlosses } from './gloss-store.ts';
 import { keyOf, keyOfFile } from './note-key.ts';
+import { outlinedNote } from './outlined-note.ts';
 import { NOTE_STORE } from './places.ts';
 import { keptPostings } from './postings-store.ts';
 import type { NoteSettings, Reading, ReadTask, StoredNote } from './tasks.ts';
 
 /** Reads notes and puts them into the store, unless they are there. */
-export async function performRead({ notes, paths, fresh }: ReadTask): Promise<NoteRecord<Reading>[]> {
+export async function performRead({ notes, paths, fresh, outline = false }: ReadTask): Promise<NoteRecord<Reading>[]> {
+  if (outline) return Promise.all(paths.map((path) => outlinedNote(path, notes)));
   const store = openNoteStore<StoredNote>(NOTE_STORE);
   const records: NoteRecord<Reading>[] = [];
   for (const path of paths) records.push(await readNote(path, notes, fresh ? { ...store, get: () => null } : store));

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../diagnostics.ts';
+import type { ShardReport } from './build-shard.ts';
 import type { BuildReport } from './build-site.ts';
 import type { Monitor } from './monitor.ts';
+import { shardPlacesOf } from './places.ts';
+import { type Shard, shardName } from './shard.ts';
 
 /** One line on what a build did: `346 notes, 3,524 files: 12 written, …; 3 warnings; 4.2 s, 310 MB`. */
 export function summarize(
@@ -13,6 +16,12 @@ export function summarize(
   );
   const cost = `${seconds.toFixed(1)} s, ${number(Math.round(peak / 1e6))} MB`;
   return `${number(notes)} notes, ${files} files: ${done}; ${problems(diagnostics)}; ${cost}`;
+}
+
+/** One line on a part of a build: `shard 2 of 4: 87 notes, 812 files in _shards/2-of-4; 4.2 s, 310 MB`. */
+export function summarizeShard({ notes, files, peak }: ShardReport, shard: Shard, seconds: number): string {
+  const made = `${number(notes)} notes, ${number(files)} files in ${shardPlacesOf(shardName(shard)).folder}`;
+  return `shard ${shard.index} of ${shard.of}: ${made}; ${seconds.toFixed(1)} s, ${number(Math.round(peak / 1e6))} MB`;
 }
 
 /** A line for each phase of a build: `pages  12.3 s`. */

@@ -24,6 +24,8 @@ export interface ReadTask {
   readonly paths: readonly NotePath[];
   /** Parse them even if they are in the store. */
   readonly fresh: boolean;
+  /** Find out no more than other notes' pages show of them. */
+  readonly outline?: boolean;
 }
 
 /** Render these pages into a folder. */

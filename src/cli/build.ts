@@ -1,7 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { buildShard } from '../build/build-shard.ts';
 import { type BuildOptions, buildSite } from '../build/build-site.ts';
 import { openMonitor } from '../build/monitor.ts';
-import { profile, summarize } from '../build/summary.ts';
+import type { Shard } from '../build/shard.ts';
+import { profile, summarize, summarizeShard } from '../build/summary.ts';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { checkFolders } from './folders.ts';
 import { lexiconFlag } from './lexicon-flag.ts';
@@ -18,17 +20,24 @@ export const BUILD_FLAGS = {
   profile: { type: 'boolean', default: false },
 } as const satisfies ParseArgsConfig['options'];
 
+/** A build that is cut into parts, for several machines: `npm start` knows nothing of it. */
+const SHARD_FLAGS = { shard: { type: 'string' }, merge: { type: 'boolean', default: false } } as const;
+
 /** `npm run build`: writes the site. Answers 1 if `--strict` and there is an error or a warning. */
 export async function runBuild(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: BUILD_FLAGS });
+  const { values } = parseArgs({ args, options: { ...BUILD_FLAGS, ...SHARD_FLAGS } });
   const started = performance.now();
-  const { notes, output, clean } = values;
+  const { notes, output, clean, merge } = values;
   await checkFolders(notes, output);
   const monitor = openMonitor(process.stderr);
-  const report = await buildSite(
-    { notes, output, clean, ...lexiconFlag(values.lexicon), ...draftsOf(values.drafts) },
-    monitor,
-  );
+  const sources = { notes, ...lexiconFlag(values.lexicon), ...draftsOf(values.drafts) };
+  if (values.shard !== undefined) {
+    const shard = shardOf(values.shard);
+    const part = await buildShard({ ...sources, clean }, shard, monitor);
+    log(summarizeShard(part, shard, (performance.now() - started) / 1000));
+    return 0;
+  }
+  const report = await buildSite({ ...sources, output, clean, merge }, monitor);
   for (const diagnostic of report.diagnostics) log(formatDiagnostic(diagnostic));
   if (values.profile) for (const line of profile(monitor.phases())) log(line);
   log(summarize(report, (performance.now() - started) / 1000));
@@ -41,6 +50,14 @@ function draftsOf(drafts: string | undefined): Pick<BuildOptions, 'drafts'> {
   if (drafts === undefined) return {};
   if (drafts === 'mark' || drafts === 'hide') return { drafts };
   throw new UsageError(`--drafts is mark or hide, not ${drafts}.`);
+}
+
+/** `2/4` → the second of four. @throws {UsageError} */
+function shardOf(written: string): Shard {
+  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? []).map(Number);
+  if (index < 1 || index > of)
+    throw new UsageError(`--shard is the number of a part and of all parts, such as 2/4, not ${written}.`);
+  return { index, of };
 }
 
 function log(line: string): void {

@@ -12,7 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const USAGE = `Usage: npm run <command> -- [options]
 
-  build    writes the site: --notes DIR --output DIR --drafts mark|hide --lexicon FILE|none --strict --clean --profile
+  build    writes the site: --notes DIR --output DIR --drafts mark|hide --lexicon FILE|none --strict --clean --profile,
+           or one of several parts: --shard 2/4, then --merge
   start    builds, serves, watches and reloads: --port N and the options of build
   preview  serves the site as a static host does: --output DIR --port N
   note     works on notes: npm run -s note -- bitext FILE…

@@ -67,6 +67,7 @@ export function noteGroups(index: SiteIndex, { notes, files, keyOf, frame }: Not
     return {
       inputs: { id: `notes ${number}`, digest },
       products: () => some.map((sheet) => productOf(sheet, index, frame)),
+      divisible: true,
     };
   });
   const unlisted = index.published.filter(({ listed }) => !listed);

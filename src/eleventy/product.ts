@@ -48,6 +48,8 @@ export interface ProductGroup {
   /** Unlike any other; `null` where the inputs are not known without the products. */
   readonly inputs: { readonly id: string; readonly digest: Digest } | null;
   readonly products: () => readonly Product[];
+  /** Whether the front matter of all notes says what there is to make; then a part of it can be made apart from the rest. */
+  readonly divisible?: boolean;
 }
 
 /** Products whose inputs nobody summed up. */

@@ -24,6 +24,7 @@ export function termGroups(index: SiteIndex, keyOf: KeyOf, frame: Digest): Produ
         digest: digestOf([frame, nameOf(term), ...term.aliases, itsNotes].join('\n')),
       },
       products: () => productsOf(term, index, frame),
+      divisible: true,
     };
   });
 }

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Digest, digestOf } from './digest.ts';
 import { writeWhole } from './record-file.ts';
 
@@ -9,11 +9,13 @@ export interface NoteStore<Stored> {
   readonly get: (key: Digest) => Stored | null;
   readonly put: (key: Digest, stored: Stored) => void;
   readonly drop: (key: Digest) => void;
+  /** Puts the same into another store's folder; nothing where it is not there. */
+  readonly copy: (key: Digest, folder: string) => void;
 }
 
 /** The store in a folder, which is made when it is needed. */
 export function openNoteStore<Stored>(folder: string): NoteStore<Stored> {
-  const fileOf = (key: Digest) => join(folder, key.slice(0, 2), `${key}.json`);
+  const fileOf = (key: Digest) => fileIn(folder, key);
   return {
     get(key) {
       try {
@@ -32,5 +34,14 @@ export function openNoteStore<Stored>(folder: string): NoteStore<Stored> {
     drop(key) {
       rmSync(fileOf(key), { force: true });
     },
+    copy(key, other) {
+      const target = fileIn(other, key);
+      mkdirSync(dirname(target), { recursive: true });
+      if (existsSync(fileOf(key))) copyFileSync(fileOf(key), target);
+    },
   };
+}
+
+function fileIn(folder: string, key: Digest): string {
+  return join(folder, key.slice(0, 2), `${key}.json`);
 }
