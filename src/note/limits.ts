@@ -8,10 +8,10 @@ export const LARGEST_FILE = 64 * 2 ** 20;
  * How much a body may hold to be read as a bitext: ten times what the longest real notes hold. Reading takes time in proportion
  * to the size, but a page of fifty thousand headings helps nobody.
  */
-const MOST = { characters: 2_000_000, lines: 60_000, headings: 5_000 } as const;
+const MOST = { characters: 2_000_000, lines: 80_000, headings: 5_000 } as const;
 
 const COUNTED: Readonly<Record<Exclude<keyof typeof MOST, 'characters'>, RegExp>> = {
-  lines: /\n/g,
+  lines: /\n|<br/gi,
   headings: /^ {0,3}#/gm,
 };
 

@@ -1,6 +1,7 @@
 import type { Reporter } from '../diagnostics.ts';
 import type { NoteMeta, NoteTerms, TaxonomyName } from '../model.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
+import { seen, shortened } from './field-problems.ts';
 import type { Field } from './front-matter.ts';
 import type { Plain } from './plain.ts';
 import * as repair from './repair.ts';
@@ -57,11 +58,11 @@ export function readMeta(fields: readonly Field[], context: MetaContext): NoteMe
 }
 
 function readField(name: FieldName, field: Field, { zone, report }: MetaContext): unknown {
-  const { value, problem } = mend(name, field.value, zone);
+  const { value, problem } = mend(name, seen(field.value, field, report), zone);
   if (problem) report({ ...placeOf(field), ...problem, severity: value === null ? 'error' : 'warning' });
   if (value === null) return null;
   const checked = FRONT_MATTER.shape[name].safeParse(value);
-  if (checked.success) return checked.data;
+  if (checked.success) return shortened(name, checked.data, field, report);
   const hint = `${FRONT_MATTER.shape[name].description ?? ''}`;
   report({
     ...placeOf(field),

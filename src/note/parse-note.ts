@@ -24,7 +24,19 @@ export function parseNote(source: NoteSource, context: NoteContext): { note: Not
   const body = isPlain ? plainBitext(front.body, front.bodyLine) : readBody(front, meta, context.align, report);
   const bitext = withShown(front, body);
   const links = isPlain ? [] : relativeLinks(front.body, front.bodyLine);
-  return { note: { path: source.path, hash: source.hash, meta, bitext, links }, diagnostics };
+  return { note: { path: source.path, hash: source.hash, meta, bitext, links }, diagnostics: foremost(diagnostics) };
+}
+
+/** So many problems of one note are told of; with more of them the note is something else than its author thinks. */
+const MOST_PROBLEMS = 200;
+
+function foremost(diagnostics: Diagnostic[]): Diagnostic[] {
+  const more = diagnostics.length - MOST_PROBLEMS;
+  const [last] = diagnostics.slice(-1);
+  if (more <= 1 || !last) return diagnostics;
+  const message = `The note has ${more.toLocaleString('en-US')} more problems.`;
+  const rest = { ...last, code: 'note/more', message, hint: 'Mend the first ones, and look again.' };
+  return [...diagnostics.slice(0, MOST_PROBLEMS), rest];
 }
 
 function readBody(front: FrontMatter, { terms }: NoteMeta, align: Align, report: Reporter): Bitext {

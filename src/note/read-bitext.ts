@@ -5,6 +5,7 @@ import { originals } from './body/details.ts';
 import { collectLabels } from './body/labels.ts';
 import { languageTagger, type Tagger, withScripts } from './body/languages.ts';
 import type { References } from './body/markdown-blocks.ts';
+import { reportMarkup } from './body/markup-problems.ts';
 import { originalShare, scriptedLines } from './body/original-share.ts';
 import { type Part, partsOf } from './body/parts.ts';
 import { scan, type Token } from './body/scan.ts';
@@ -25,7 +26,9 @@ export interface BitextContext {
  * Every visible character of the body is in the result exactly once, in order within each language.
  */
 export function readBitext(body: string, firstLine: number, context: BitextContext): Bitext {
-  const tokens = scan(body.split('\n').map((text, k) => ({ text, line: firstLine + k })));
+  const lines = body.split('\n').map((text, k) => ({ text, line: firstLine + k }));
+  const tokens = scan(lines);
+  reportMarkup(lines, tokens, context.report);
   const references: References = {};
   let frame = 0;
   const shared = {

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { linkAddress } from '../../site/link-address.ts';
 
 /** Where a link of a note may lead. */
 export interface LinkPolicy {
@@ -9,20 +10,14 @@ export interface LinkPolicy {
 /** For text that belongs to no file: relative links lead nowhere. */
 export const NO_RELATIVE_LINKS: LinkPolicy = { resolve: () => null };
 
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const ALLOWED = /^(?:https?:\/\/[^/]|mailto:[^?])/i;
-/** What browsers drop or skip before they look for a scheme (WHATWG URL), and invisible characters. */
-const IGNORED = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-
 /**
  * The address that a link may have, or `null` for a link that must not be one: any scheme but http, https and mailto (also
  * hidden behind control characters or spaces), an address on another host without a scheme, a relative one that is dead.
  */
 export function allowedAddress(written: string, policy: LinkPolicy): string | null {
-  const address = written.replace(IGNORED, '');
-  if (ALLOWED.test(address)) return address;
-  if (address === '' || SCHEME.test(address) || /^[/\\]{2}/.test(address)) return null;
-  return address.startsWith('#') ? address : policy.resolve(written.trim());
+  const { kind, address } = linkAddress(written);
+  if (kind === 'refused') return null;
+  return kind === 'relative' ? policy.resolve(written.trim()) : address;
 }
 
 /**
