@@ -15,6 +15,7 @@ export interface FacetWords {
   readonly label: (name: string, label: string) => string;
   readonly look: string;
   readonly without: string;
+  readonly remove: string;
 }
 
 /** What a facet needs of the page. */

@@ -9,3 +9,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...content);
   return made;
 }
+
+/** The part of a page that a selector names. @throws {TypeError} where the page has none, which is a mistake in its template. */
+export function part<Part extends HTMLElement = HTMLElement>(page: HTMLElement, selector: string): Part {
+  const found = page.querySelector<Part>(selector);
+  if (!found) throw new TypeError(`The page has no ${selector}.`);
+  return found;
+}

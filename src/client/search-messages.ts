@@ -1,5 +1,11 @@
+import type { Concordance } from '../search/query-lines.ts';
 import type { Hint } from '../search/query-parse.ts';
+import type { Expansion } from '../search/query-renderings.ts';
 import type { FoundNote } from '../search/query-verify.ts';
+
+/** How an answer is laid out: by note, or line by line. */
+export const VIEWS = ['notes', 'lines'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** What the page asks of the worker. A later question makes an earlier one void. */
 export interface Question {
@@ -9,20 +15,45 @@ export interface Question {
   readonly query: string;
   /** Whether the last word may still go on. */
   readonly typing: boolean;
-  /** Notes that are wanted. */
+  readonly view: View;
+  /** Notes that are wanted, and of those that only other names find. */
   readonly notes: number;
+  readonly others: number;
+  /** Other names that the reader does not want. */
+  readonly dropped: readonly string[];
+  /** Numbers of the notes that the filters leave; `null` where nothing is filtered. */
+  readonly within: readonly number[] | null;
 }
 
-/** What the worker answers. */
+/** Notes that hold something. */
+export interface FoundNotes {
+  /** The best first. */
+  readonly notes: readonly FoundNote[];
+  /** All notes that hold it, or may: `exact` says which. */
+  readonly count: number;
+  readonly exact: boolean;
+}
+
+/** What the worker answers, in this order. A question that nothing can be asked for has a first part alone. */
 export type Reply = { readonly id: number } & (
-  | {
+  | ({
       readonly kind: 'found';
       readonly hints: readonly Hint[];
-      /** The best first. */
-      readonly notes: readonly FoundNote[];
-      /** All notes that hold what was asked for, or may: `exact` says which. */
-      readonly count: number;
-      readonly exact: boolean;
+      /** Numbers of the notes that the query finds, whatever the filters leave of them. */
+      readonly numbers: readonly number[];
+    } & FoundNotes)
+  | {
+      readonly kind: 'lines';
+      readonly hints: readonly Hint[];
+      readonly numbers: readonly number[];
+      readonly lines: Concordance;
+    }
+  | {
+      readonly kind: 'also';
+      /** What the query goes by too, whether the reader wants it or not. */
+      readonly expansions: readonly Expansion[];
+      /** What only the wanted ones find; `null` where there are none. */
+      readonly found: FoundNotes | null;
     }
   | { readonly kind: 'failed'; readonly reason: 'missing' | 'damaged' | 'version' | 'other' }
 );

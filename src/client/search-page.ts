@@ -1,92 +1,90 @@
-import { card } from './search-cards.ts';
-import type { Question, Reply } from './search-messages.ts';
+import type { Selection } from '../search/query-facets.ts';
+import { wordsOf } from './browse-words.ts';
+import { part } from './elements.ts';
+import { type SearchState, searchOf, stateOf } from './search-address.ts';
+import { searchAnswer } from './search-answer.ts';
+import { searchFilters } from './search-filters.ts';
+import { type Question, type Reply, VIEWS } from './search-messages.ts';
 
 /** A pause in typing. */
 const PAUSE_MS = 90;
-/** Notes that are shown at first, and that each further step adds. */
+/** Notes that are shown at first, and that each further step adds; of those that only other names find fewer. */
 const STEP = 10;
+const OTHERS = 5;
 
 const results = document.querySelector<HTMLElement>('#results');
 const input = document.querySelector<HTMLInputElement>('#q');
 if (results && input) startSearch(results, input);
 
-/** Answers what is typed, at once what the address asks for (`/search/?q=…`). */
+/** Answers what is typed, at once what the address asks for. The address is the only state. */
 function startSearch(results: HTMLElement, input: HTMLInputElement): void {
-  const words = results.dataset;
-  const { base = '/', worker: source = '' } = words;
-  const [status, hints, list, more] = ['[role="status"]', '.hints', 'ol', '.more'].map(
-    (selector) => results.querySelector(selector) as HTMLElement,
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const words = wordsOf(results.dataset.words);
+  const { base = '/', worker: source = '' } = results.dataset;
   const worker = new Worker(source, { type: 'module' });
-  let asked: Question = { id: 0, base, query: '', typing: false, notes: STEP };
+  // Facets as addresses know them: every taxonomy, and what else notes have.
+  const facets = [...Object.keys(JSON.parse(results.dataset.names ?? '{}')), 'shape', 'draft'];
+  let state = stateOf(location.search, facets);
+  let asked = { id: 0, notes: STEP, others: OTHERS };
+  let timer = 0;
 
-  function ask(change: Partial<Question>): void {
-    asked = { ...asked, ...change, id: asked.id + 1 };
-    results.ariaBusy = 'true';
-    if (asked.query === '') show({ id: asked.id, kind: 'found', hints: [], notes: [], count: 0, exact: true });
-    else worker.postMessage(asked);
-  }
+  const answer = searchAnswer(results, {
+    card: { base, words },
+    more: (which) => void ask({ [which]: asked[which] + (which === 'notes' ? STEP : OTHERS) }),
+    toggle: (name) => {
+      const dropped = state.dropped.includes(name)
+        ? state.dropped.filter((other) => other !== name)
+        : [...state.dropped, name];
+      change({ dropped });
+    },
+  });
+  const filters = searchFilters(results, { base, change: (selection: Selection) => change({ selection }) });
 
-  function show(reply: Reply): void {
-    if (reply.id !== asked.id) return;
-    results.ariaBusy = 'false';
-    if (reply.kind === 'failed') {
-      status.textContent = (reply.reason === 'other' ? words.failed : words[reply.reason]) ?? '';
-      list.replaceChildren();
-      more.hidden = true;
-      return;
+  /** Asks anew; without a change of how much is wanted from the first results on. */
+  async function ask(wanted: Partial<typeof asked> = { notes: STEP, others: OTHERS }, typing = false): Promise<void> {
+    asked = { ...asked, ...wanted, id: asked.id + 1 };
+    const { query, view, dropped, selection } = state;
+    const { id, notes, others } = asked;
+    answer.ask(state, id);
+    if (query === '') return answer.clear();
+    try {
+      const within = await filters.allowed(selection);
+      const question: Question = { id, base, query, typing, view, notes, others, dropped, within };
+      if (id === asked.id) worker.postMessage(question);
+    } catch {
+      answer.show({ id, kind: 'failed', reason: 'other' });
     }
-    const { notes, count, exact } = reply;
-    const options = { base, words: { draft: words.draft ?? '', more: words.inNote ?? '' } };
-    list.replaceChildren(...notes.map((note) => card(note, options)));
-    status.textContent = asked.query === '' ? '' : summary(count, exact);
-    hints.textContent = reply.hints.map((hint) => words[camel(`hint-${hint}`)] ?? '').join(' ');
-    more.hidden = exact;
   }
 
-  function summary(count: number, exact: boolean): string {
-    if (count === 0) return words.nothing ?? '';
-    return (exact ? words.found : words.about)?.replace('{count}', `${count}`) ?? '';
-  }
-
-  /** `push` where the reader asks for an answer, not where one comes while typing. */
-  function remember(how: 'push' | 'replace'): void {
-    const address = asked.query === '' ? location.pathname : `?q=${encodeURIComponent(asked.query)}`;
-    if (how === 'push' && location.search !== address) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+  /** `push` where the reader chooses something, not where an answer comes while typing. */
+  function change(next: Partial<SearchState>, { typing = false } = {}): void {
+    state = { ...state, ...next };
+    const address = searchOf(state) || location.pathname;
+    if (typing) history.replaceState(null, '', address);
+    else if (address !== location.search) history.pushState(null, '', address);
+    void ask(undefined, typing);
   }
 
   function fromAddress(): void {
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
-    ask({ query: input.value.trim(), typing: false, notes: STEP });
+    state = stateOf(location.search, facets);
+    input.value = state.query;
+    void ask();
   }
 
-  let timer = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => show(data));
-  worker.addEventListener('error', () => show({ id: asked.id, kind: 'failed', reason: 'other' }));
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    answer.show(data);
+    if (data.id === asked.id && 'numbers' in data) filters.show(state.selection, data.numbers).catch(() => undefined);
+  });
+  worker.addEventListener('error', () => answer.show({ id: asked.id, kind: 'failed', reason: 'other' }));
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      ask({ query: input.value.trim(), typing: true, notes: STEP });
-      remember('replace');
-    }, PAUSE_MS);
+    timer = window.setTimeout(() => change({ query: input.value.trim(), dropped: [] }, { typing: true }), PAUSE_MS);
   });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    ask({ query: input.value.trim(), typing: false, notes: STEP });
-    remember('push');
+    change({ query: input.value.trim() });
   });
-  more.addEventListener('click', () => {
-    const last = list.children.length;
-    worker.addEventListener('message', () => list.children[last]?.querySelector('a')?.focus(), { once: true });
-    ask({ notes: asked.notes + STEP });
-  });
+  for (const view of VIEWS) part(results, `[data-view="${view}"]`).addEventListener('click', () => change({ view }));
   addEventListener('popstate', fromAddress);
   fromAddress();
-}
-
-/** `hint-open-quote` → `hintOpenQuote`: the name of its text among the data of the element. */
-function camel(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,55 +1,109 @@
 /** Answers queries apart from the page, which stays free to scroll and to type in. */
-import { ask } from '../search/query.ts';
+import { type Answer, ask } from '../search/query.ts';
 import { MANIFEST_URL } from '../search/query-format.ts';
 import { IndexError, openIndex, type SearchIndex } from '../search/query-index.ts';
+import { concordance, type KnownRendering, SAMPLE } from '../search/query-lines.ts';
+import { parseQuery } from '../search/query-parse.ts';
+import { type Expansion, expandedQuery, expansionsOf, renderingClause } from '../search/query-renderings.ts';
 import type { FoundNote } from '../search/query-verify.ts';
-import type { Question, Reply } from './search-messages.ts';
+import type { FoundNotes, Question, Reply } from './search-messages.ts';
 
 /** Hits of a note that are shown. */
 const UNITS = 3;
+
+/** Another question has come in between. */
+const SUPERSEDED = Symbol('superseded');
 
 let opened: Promise<SearchIndex> | undefined;
 let latest = 0;
 
 self.addEventListener('message', async ({ data: question }: MessageEvent<Question>) => {
   latest = question.id;
-  const reply = await answerTwice(question).catch((error: unknown) => failure(question, error));
-  if (reply) self.postMessage(reply);
+  try {
+    await answerTwice(question);
+  } catch (error) {
+    if (error !== SUPERSEDED) reply(failure(question, error));
+  }
 });
 
+function reply(message: Reply): void {
+  self.postMessage(message);
+}
+
 /** The site may have been published anew since the manifest was read: then everything is read again, once. */
-async function answerTwice(question: Question): Promise<Reply | undefined> {
+async function answerTwice(question: Question): Promise<void> {
   try {
-    return await answer(question);
+    await answer(question);
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;
     opened = undefined;
-    return answer(question);
+    await answer(question);
   }
 }
 
-/** `undefined` where another question has come in between. */
-async function answer({ id, base, query, typing, notes: wanted }: Question): Promise<Reply | undefined> {
+/** First what was asked for, then what its other names find besides. */
+async function answer(question: Question): Promise<void> {
+  const { id, base, query, typing, view } = question;
   opened ??= openIndex((url) => read(base, url));
-  const { query: asked, candidates, notes } = await ask(query, await opened, { typing, units: UNITS });
+  const index = await opened;
+  const within = allowed(question.within);
+  const asked = parseQuery(query, { typing });
+  // Their files are fetched at the same time; the second time nothing is fetched.
+  const [{ numbers }, expansions] = await Promise.all([ask(asked, index), expansionsOf(asked, index)]);
+  const wanted = withoutDropped(expansions, question.dropped);
+  const known = knownRenderings(wanted);
+  const also = known.map(({ clause }) => clause);
+  const { hints } = asked;
+  if (view === 'lines') {
+    const { notes } = await ask(asked, index, { within, also, units: SAMPLE + 1 });
+    reply({ id, kind: 'lines', hints, numbers, lines: await concordance(whileLatest(notes, id), known) });
+    return reply({ id, kind: 'also', expansions, found: null });
+  }
+  const found = await first(question.notes, await ask(asked, index, { within, also, units: UNITS }), id);
+  reply({ id, kind: 'found', hints, numbers, ...found });
+  const expanded = expandedQuery(asked, wanted);
+  const besides = new Set(numbers);
+  const others =
+    expanded && (await ask(expanded, index, { within: (note) => within(note) && !besides.has(note), units: UNITS }));
+  reply({ id, kind: 'also', expansions, found: others && (await first(question.others, others, id)) });
+}
+
+function allowed(numbers: readonly number[] | null): (number: number) => boolean {
+  if (numbers === null) return () => true;
+  const set = new Set(numbers);
+  return (number) => set.has(number);
+}
+
+function withoutDropped(expansions: readonly Expansion[], dropped: readonly string[]): Expansion[] {
+  return expansions
+    .map((one) => ({ ...one, renderings: one.renderings.filter(({ text }) => !dropped.includes(text)) }))
+    .filter(({ renderings }) => renderings.length > 0);
+}
+
+function knownRenderings(expansions: readonly Expansion[]): KnownRendering[] {
+  return expansions.flatMap(({ renderings }) =>
+    renderings.flatMap((rendering) => {
+      const clause = renderingClause(rendering);
+      return clause ? [{ ...rendering, clause }] : [];
+    }),
+  );
+}
+
+/** The first notes of an answer. @throws {SUPERSEDED} */
+async function first(wanted: number, { notes, candidates }: Answer, id: number): Promise<FoundNotes> {
   const found: FoundNote[] = [];
-  let exact = true;
-  for await (const note of notes) {
-    if (id !== latest) return undefined;
-    if (found.length === wanted) {
-      exact = false;
-      break;
-    }
+  for await (const note of whileLatest(notes, id)) {
+    if (found.length === wanted) return { notes: found, count: candidates.length, exact: false };
     found.push(note);
   }
-  return {
-    id,
-    kind: 'found',
-    hints: asked.hints,
-    notes: found,
-    count: exact ? found.length : candidates.length,
-    exact,
-  };
+  return { notes: found, count: found.length, exact: true };
+}
+
+async function* whileLatest(notes: AsyncIterable<FoundNote>, id: number): AsyncGenerator<FoundNote> {
+  for await (const note of notes) {
+    if (id !== latest) throw SUPERSEDED;
+    yield note;
+  }
 }
 
 function failure({ id }: Question, error: unknown): Reply {

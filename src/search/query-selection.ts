@@ -8,20 +8,21 @@ export interface Selected {
   readonly count: (facet: string, term: FacetTerm) => number;
 }
 
+export interface SelectOptions {
+  /** The terms of a facet, chosen rare ones among them. */
+  readonly terms: (facet: string) => readonly FacetTerm[];
+  /** The notes that count at all; without it all do. */
+  readonly among?: ReadonlySet<number>;
+}
+
 /** Which facet alone keeps a note away, by its place; or that none does, or more than one. */
 const NONE = -1;
 const SEVERAL = -2;
 
-/**
- * Applies a selection: within a facet any of the wanted terms, of all facets together each; no term that is not wanted. `terms`
- * finds the chosen terms of a facet, the rare ones among them.
- */
-export function select(
-  file: FacetFile,
-  selection: Selection,
-  terms: (facet: string) => readonly FacetTerm[],
-): Selected {
+/** Applies a selection: within a facet any of the wanted terms, of all facets together each; no term that is not wanted. */
+export function select(file: FacetFile, selection: Selection, { terms, among }: SelectOptions): Selected {
   const failed = new Int16Array(file.dates.length).fill(NONE);
+  if (among) for (const note of failed.keys()) if (!among.has(note)) failed[note] = SEVERAL;
   file.facets.forEach(({ name }, place) => {
     const chosen = selection.chosen.get(name);
     if (chosen) keepAway(failed, chosenNotes(terms(name), chosen), place);

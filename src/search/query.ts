@@ -13,7 +13,9 @@ const AT_ONCE = 4;
 
 export interface Answer {
   readonly query: Query;
-  /** Notes that the posting lists find, by number: never too few, seldom too many. */
+  /** Numbers of the notes that the posting lists find, wanted or not: never too few, seldom too many. */
+  readonly numbers: readonly number[];
+  /** Those among them that are wanted. */
   readonly candidates: readonly number[];
   /** Notes that hold what was asked for, the best first; their text is read when they are asked for. */
   readonly notes: AsyncGenerator<FoundNote>;
@@ -41,6 +43,7 @@ export async function ask(asked: string | Query, index: SearchIndex, options: As
   const wanted = notes.filter(({ number }) => within(number));
   return {
     query,
+    numbers: notes.map(({ number }) => number),
     candidates: wanted.map(({ number }) => number),
     notes: verified(wanted, matches, { query, index, limit: units, also }),
   };

@@ -15,7 +15,7 @@ const FILES = facetFiles(NOTES, [
 const file = JSON.parse(FILES[0]?.text ?? '') as FacetFile;
 const names = file.facets.map(({ name }) => name);
 const termsOf = (name: string) => file.facets.find((facet) => facet.name === name)?.terms ?? [];
-const chosen = (query: string) => select(file, selectionOf(query, names), termsOf);
+const chosen = (query: string) => select(file, selectionOf(query, names), { terms: termsOf });
 
 test('terms of a single note lie in a file of their own', () => {
   expect(termsOf('tags').map(([label]) => label)).toEqual(['Metal', 'Ore']);

@@ -1,0 +1,26 @@
+import type { Expansion } from '../search/query-renderings.ts';
+import type { Words } from './browse-words.ts';
+import { element } from './elements.ts';
+
+/** Other names of what is asked for, as buttons: those that are searched for too can be taken away, the others brought back. */
+export function alsoChips(
+  expansions: readonly Expansion[],
+  {
+    dropped,
+    words,
+    toggle,
+  }: { readonly dropped: readonly string[]; readonly words: Words; readonly toggle: (name: string) => void },
+): HTMLElement[] {
+  const names = [...new Set(expansions.flatMap(({ renderings }) => renderings.map(({ text }) => text)))];
+  return names.map((name) => {
+    const isWanted = !dropped.includes(name);
+    const label = `${(isWanted ? words.remove : words.add) ?? ''} ${name}`;
+    const button = element(
+      'button',
+      { type: 'button', 'aria-label': label, 'data-name': name, class: isWanted ? null : 'dropped' },
+      `${name} ${isWanted ? '×' : '+'}`,
+    );
+    button.addEventListener('click', () => toggle(name));
+    return element('li', {}, button);
+  });
+}
