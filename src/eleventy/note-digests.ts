@@ -22,8 +22,8 @@ export function noteDigests(
   );
 }
 
-/** What a note's own page and cards say of a term: its name in the alias file; without one they call it as the note does. */
+/** What a note's own page and cards say of a term: its names in the alias file; without one they call it as the note does. */
 export function linkName({ taxonomy, key, label, url }: Term, { taxonomies }: SiteIndex): string {
-  const isAuthors = taxonomies.byName[taxonomy].resolve(label).entry !== null;
-  return `${taxonomy}/${key}\n${url}\n${isAuthors ? label : ''}`;
+  const { entry } = taxonomies.byName[taxonomy].resolve(label);
+  return [`${taxonomy}/${key}`, url, ...(entry ? [label, ...entry.aliases] : [])].join('\n');
 }

@@ -1,3 +1,4 @@
+import { type HeardName, heardNames } from './misheard.ts';
 import type { NoteEntry } from './note-entry.ts';
 import type { NoteLinks } from './note-links.ts';
 import { relatedNotes } from './related-notes.ts';
@@ -18,6 +19,8 @@ export interface NotePageContext {
   readonly series: readonly SeriesView[];
   /** Older notes on the same things. */
   readonly related: readonly RelatedNote[];
+  /** Names of its terms, with what speech recognition makes of them. */
+  readonly heard: readonly HeardName[];
   /** English words that are spoken in a minute, for estimates: a setting of the site. */
   readonly speechRate: number;
   /** Where the note's relative links lead, by address as written, ready for an `href`; dead ones are missing. */
@@ -32,6 +35,7 @@ export function noteContext(note: NoteEntry, { links, files }: NoteLinks, index:
     terms: writtenGroups(note.terms, index.taxonomies),
     series: seriesViews(note, index),
     related: relatedNotes(note, index),
+    heard: heardNames(note, index.taxonomies),
     speechRate: index.settings.speechRate,
     links,
     files,

@@ -18,7 +18,10 @@ export const DEFAULT_LAYOUT = 'post.njk';
 const READING = { en: 238, zh: 350 };
 
 /** A note, and the little that others know of it → everything on its page. */
-export function notePage(note: Note, { terms, series, related, speechRate, links, files }: NotePageContext): NotePage {
+export function notePage(
+  note: Note,
+  { terms, series, related, heard, speechRate, links, files }: NotePageContext,
+): NotePage {
   const { path, meta, bitext } = note;
   const { title, summary, insight, date, draft, author, translator, status } = meta;
   const speakers = speakersOf(bitext);
@@ -26,6 +29,7 @@ export function notePage(note: Note, { terms, series, related, speechRate, links
   const sections = sectionViews(bitext, {
     links: { resolve: (address) => (Object.hasOwn(links, address) ? (links[address] ?? null) : null) },
     speakers,
+    heard,
     moments: video === null ? new Map() : momentsOf(bitext, { duration: meta.duration, speechRate }),
   });
   const segments = segmentsOf(note);

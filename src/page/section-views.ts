@@ -13,6 +13,7 @@ export interface Findings {
   readonly links?: LinkPolicy;
   readonly speakers?: Speakers;
   readonly moments?: UnitContext['moments'];
+  readonly heard?: UnitContext['heard'];
 }
 
 /**
@@ -20,10 +21,10 @@ export interface Findings {
  * content, so that a permalink survives edits elsewhere; the same text twice in a note gets a number.
  */
 export function sectionViews(bitext: Bitext, findings: Findings = {}): SectionView[] {
-  const { links = NO_RELATIVE_LINKS, speakers = speakersOf(bitext), moments = new Map() } = findings;
+  const { links = NO_RELATIVE_LINKS, speakers = speakersOf(bitext), moments = new Map(), heard = [] } = findings;
   const { sections, references } = bitext;
   const unique = uniqueIds();
-  const context: UnitContext = { links, references, speakers, moments, unique };
+  const context: UnitContext = { links, references, speakers, moments, heard, unique };
   const levels = headingLevels(sections.map(({ heading }) => heading));
   return sections.map((section, k) => {
     const { heading } = section;

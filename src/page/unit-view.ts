@@ -4,6 +4,7 @@ import { shortHash } from '../text/hash.ts';
 import { type Wrapping, wrap } from './frames.ts';
 import { markGlosses, markRemarks } from './markdown/asides.ts';
 import { type MarkdownContext, renderInline } from './markdown/render-markdown.ts';
+import { type HeardName, misheardIn } from './misheard.ts';
 import { writtenLinks } from './sentence-links.ts';
 import type { Speakers } from './speakers.ts';
 import type { MomentView, SegmentView, UnitView } from './view.ts';
@@ -13,6 +14,7 @@ export interface UnitContext extends MarkdownContext {
   readonly speakers: Speakers;
   /** Empty where the page has no recording. */
   readonly moments: ReadonlyMap<TranslationUnit, MomentView>;
+  readonly heard: readonly HeardName[];
   /** The id itself, or with a number where the page has it already. */
   readonly unique: (id: string) => string;
 }
@@ -32,6 +34,7 @@ export function unitView(
     speakers: numbersOf([...en, ...zh], context.speakers),
     moment: context.moments.get(unit) ?? null,
     links: writtenLinks(unit, sides),
+    misheard: misheardIn(unit, context.heard),
     ...sides,
     halves: halves({ en, zh }, sides),
     before,

@@ -91,6 +91,8 @@ export interface UnitView {
   readonly moment: MomentView | null;
   /** Which of its sentences translate which, as `sentence-links.ts` writes it; empty where the unit is all there is to say. */
   readonly links: string;
+  /** Words of the original that recognition put for a name, as far as that is proven. */
+  readonly misheard: readonly { readonly heard: string; readonly name: string }[];
   readonly en: readonly SegmentView[];
   readonly zh: readonly SegmentView[];
   /** The sides that hold text, in the order in which the author wrote them. */

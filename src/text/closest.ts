@@ -15,7 +15,7 @@ export function closest(written: string, words: Iterable<string>): string | null
 }
 
 /** Letters to insert, delete or change (Levenshtein 1966). */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];

@@ -49,7 +49,15 @@ test('an address that JavaScript knows by heart is dead all the same', () => {
     CONTEXT,
   ).note;
   const { links, files } = noteLinks(note, targets);
-  const [section] = notePage(note, { terms: [], series: [], related: [], speechRate: 155, links, files }).sections;
+  const [section] = notePage(note, {
+    terms: [],
+    series: [],
+    related: [],
+    heard: [],
+    speechRate: 155,
+    links,
+    files,
+  }).sections;
   const [unit] = section?.items ?? [];
   expect(unit?.kind === 'unit' && unit.en[0]?.html).toBe('<span>a</span> <span>b</span> <span>c</span>');
 });
