@@ -10,6 +10,9 @@ const DEEPEST = 8;
 /** Control characters, which YAML can spell (`"\0"`), other than white space. */
 const CONTROL = /(?![\t\n\r\x85])\p{Cc}/gu;
 
+/** How YAML writes that there is no value. */
+const NOTHING = /^(?:null|Null|NULL|~|)$/;
+
 /** Something that a value cannot hold, in a sentence. */
 export type Refusal = (node: Node, message: string) => void;
 
@@ -24,7 +27,11 @@ export function plainReader(document: Document, refuse: Refusal): (node: unknown
   };
   const read = (node: unknown, depth: number): Plain => {
     if (isAlias(node)) return follow(node, depth);
-    if (isScalar(node)) return scalarText(node.value, node.type === 'PLAIN');
+    if (isScalar(node)) {
+      const text = clean(String(node.value ?? ''));
+      if (text !== String(node.value ?? '')) refuse(node, 'Control characters and halves of characters are left out.');
+      return node.type === 'PLAIN' && NOTHING.test(text) ? null : text;
+    }
     if (!isSeq(node) && !isMap(node)) return null;
     if (depth > DEEPEST) {
       refuse(node, 'Lists lie too deep in each other, or a *name in itself.');
@@ -41,11 +48,6 @@ export function keyText(key: unknown, refuse: Refusal): string {
   if (isScalar(key)) return clean(String(key.value ?? ''));
   if (isNode(key)) refuse(key, 'The name of a field is a text, not a list, a map or a *name.');
   return '?';
-}
-
-function scalarText(value: unknown, plainStyle: boolean): string | null {
-  const text = clean(String(value ?? ''));
-  return plainStyle && /^(?:null|Null|NULL|~|)$/.test(text) ? null : text;
 }
 
 /** Text that every page, feed and file can hold: without control characters and halves of characters. */

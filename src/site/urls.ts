@@ -13,6 +13,9 @@ const FILE_NAME = /\.[a-z][a-z0-9]{1,8}$/i;
 /** Parts of a path that lead elsewhere, or that no file system takes. */
 const UNSAFE_PART = /^\.{0,2}$|[/\\\p{Cc}]/u;
 
+/** Names of devices, under which Windows keeps no files, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
 /** Bytes of UTF-8: the limit of every common file system. */
 const LONGEST_NAME = 255;
 
@@ -99,7 +102,7 @@ export function letterUrl(index: TaxonomyName | 'glossary', initial: string): st
 export function redirectUrl(written: string): string | null {
   const path = decode(written.replace(/[?#].*$/s, '').trim());
   const parts = path?.split('/').filter((part) => part !== '') ?? [];
-  if (parts.length === 0 || !parts.every(isName)) return null;
+  if (parts.length === 0 || !parts.every((part) => isName(part) && !DEVICE.test(part))) return null;
   return `/${encodePath(parts.join('/'))}${FILE_NAME.test(parts.at(-1) ?? '') ? '' : '/'}`;
 }
 

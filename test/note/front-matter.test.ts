@@ -124,6 +124,7 @@ describe('front matter', () => {
     `);
     expect(problems).toMatchInlineSnapshot(`
       [
+        "a.md:2:4  error  front-matter/yaml  Control characters and halves of characters are left out. Write the values out, as texts and plain lists.",
         "a.md:3:7  error  front-matter/yaml  Lists lie too deep in each other, or a *name in itself. Write the values out, as texts and plain lists.",
         "a.md:4:4  error  front-matter/yaml  A *name leads nowhere, or there are too many of them. Write the values out, as texts and plain lists.",
       ]
