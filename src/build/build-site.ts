@@ -74,7 +74,7 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   const inputs = inputsOf(contents, project, { folder, frame });
   const findings = ledger.intact ? readFindings(places.findings, inputs) : null;
   if (findings && isIntact(ledger, places.output)) {
-    return { ...findings, written: 0, unchanged: ledger.pages.size, removed: 0 };
+    return { ...findings, written: [], removed: [], pages: ledger.pages };
   }
   monitor.phase('plan');
   const found = contents.notes.flatMap((record) => record.found.note ?? []);

@@ -8,9 +8,11 @@ import type { Places } from './places.ts';
 
 /** What became of the files of a build. */
 export interface Moved {
-  readonly written: number;
-  readonly unchanged: number;
-  readonly removed: number;
+  /** Paths below the output folder. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  /** What the output holds now. */
+  readonly pages: PageLedger['pages'];
 }
 
 /** Marks the signature of a file that waits in the staging folder. */
@@ -54,16 +56,16 @@ export async function finishJournal(next: PageLedger, places: Places, resumed = 
   for (const file of gone) await removeFile(output, file);
   await moveIn(staging, output);
   const pages = new Map(next.pages);
-  let written = 0;
+  const written: string[] = [];
   for (const [file, page] of next.pages) {
     if (!page.signature.startsWith(STAGED)) continue;
     const staged = page.signature.slice(STAGED.length);
     pages.set(file, { ...page, signature: arrived(join(output, file), staged, resumed) });
-    written += 1;
+    written.push(file);
   }
   writePageLedger(places.ledger, { pages, groups: next.groups });
   throwAway(places);
-  return { written, unchanged: pages.size - written, removed: gone.length };
+  return { written, removed: gone, pages };
 }
 
 /** Finishes a build that was killed after it had committed its journal; of one that was killed before nothing stays. */

@@ -6,16 +6,11 @@ import { shardPlacesOf } from './places.ts';
 import { type Shard, shardName } from './shard.ts';
 
 /** One line on what a build did: `346 notes, 3,524 files: 12 written, …; 3 warnings; 4.2 s, 310 MB`. */
-export function summarize(
-  { notes, written, unchanged, removed, diagnostics, peak }: BuildReport,
-  seconds: number,
-): string {
-  const files = number(written + unchanged);
-  const done = [`${number(written)} written`, `${number(unchanged)} unchanged`, `${number(removed)} removed`].join(
-    ', ',
-  );
+export function summarize({ notes, written, removed, pages, diagnostics, peak }: BuildReport, seconds: number): string {
+  const counts = { written: written.length, unchanged: pages.size - written.length, removed: removed.length };
+  const done = Object.entries(counts).map(([name, count]) => `${number(count)} ${name}`);
   const cost = `${seconds.toFixed(1)} s, ${number(Math.round(peak / 1e6))} MB`;
-  return `${number(notes)} notes, ${files} files: ${done}; ${problems(diagnostics)}; ${cost}`;
+  return `${number(notes)} notes, ${number(pages.size)} files: ${done.join(', ')}; ${problems(diagnostics)}; ${cost}`;
 }
 
 /** One line on a part of a build: `shard 2 of 4: 87 notes, 812 files in _shards/2-of-4; 4.2 s, 310 MB`. */

@@ -1,12 +1,16 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { buildShard } from '../build/build-shard.ts';
-import { type BuildOptions, buildSite } from '../build/build-site.ts';
+import { type BuildOptions, type BuildReport, buildSite } from '../build/build-site.ts';
+import { changedFiles } from '../build/changed-files.ts';
 import { openMonitor } from '../build/monitor.ts';
 import type { Shard } from '../build/shard.ts';
 import { profile, summarize, summarizeShard } from '../build/summary.ts';
 import { formatDiagnostic } from '../diagnostics.ts';
+import { sizeIn } from '../ledger/signature.ts';
+import { hostingLine, isNearLimit, savingLines } from '../publish/hosting/limits.ts';
 import { checkFolders } from './folders.ts';
 import { lexiconFlag } from './lexicon-flag.ts';
+import { savingsOf, totalOf } from './site-size.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options of `npm run build`, which `npm start` takes too. */
@@ -41,8 +45,21 @@ export async function runBuild(args: string[]): Promise<number> {
   for (const diagnostic of report.diagnostics) log(formatDiagnostic(diagnostic));
   if (values.profile) for (const line of profile(monitor.phases())) log(line);
   log(summarize(report, (performance.now() - started) / 1000));
+  for (const line of await deployment(report, output)) log(line);
   const failed = report.diagnostics.some(({ severity }) => severity !== 'info');
   return values.strict && failed ? 1 : 0;
+}
+
+/** What a host will be sent: which files changed, if not all of them did, and whether the site still fits. */
+async function deployment({ written, removed, pages }: BuildReport, output: string): Promise<string[]> {
+  if (written.length + removed.length === 0) return [];
+  const sizes = [...pages].map(([file, { signature }]) => [file, sizeIn(signature)] as const);
+  const site = totalOf(sizes);
+  return [
+    ...(written.length < pages.size ? changedFiles([...written, ...removed]) : []),
+    `  ${hostingLine(site)}`,
+    ...(isNearLimit(site) ? savingLines(await savingsOf(output, sizes)) : []),
+  ];
 }
 
 /** @throws {UsageError} where the value is neither `mark` nor `hide`. */

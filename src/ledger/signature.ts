@@ -22,6 +22,11 @@ export function lastingSignatureOf(file: string, now: number = Date.now()): Sign
   return written(stats);
 }
 
+/** Bytes of the file that a signature is of; 0 where it is of none. */
+export function sizeIn(signature: Signature): number {
+  return Number(signature.split(':', 1)[0]);
+}
+
 /** Node keeps times as floating-point milliseconds, exact to a quarter of a microsecond: finer than any file system ticks. */
 function written({ size, mtimeMs, ctimeMs, ino }: Stats): Signature {
   return `${size}:${mtimeMs}:${ctimeMs}:${ino}`;

@@ -3,7 +3,9 @@ import { profile, summarize } from '../../src/build/summary.ts';
 import type { Diagnostic } from '../../src/diagnostics.ts';
 
 const problem = (severity: Diagnostic['severity']) => ({ severity }) as Diagnostic;
-const report = { notes: 2000, written: 1, unchanged: 2, removed: 4, peak: 310e6 };
+const page = { digest: '', signature: '', group: null };
+const pages = new Map(['a', 'b', 'c'].map((file) => [file, page]));
+const report = { notes: 2000, written: ['a'], removed: ['d', 'e', 'f', 'g'], pages, peak: 310e6 };
 
 test('one line says what a build did', () => {
   expect(summarize({ ...report, diagnostics: [] }, 1.234)).toMatchInlineSnapshot(

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { hostingReport } from '../../../src/publish/hosting/limits.ts';
+import { hostingLine, hostingReport, isNearLimit } from '../../../src/publish/hosting/limits.ts';
+
+test('one line says how much of what hosts take a site has', () => {
+  expect(hostingLine({ files: 222, bytes: 2_400_000 })).toMatchInlineSnapshot(
+    `"222 files, 3 MB: 1 % of what GitHub Pages takes, 2 % of what Cloudflare Pages takes"`,
+  );
+});
+
+test('settings are spoken of when four fifths of a limit are used', () => {
+  expect(isNearLimit({ files: 16_000, bytes: 800_000_000 })).toBe(false);
+  expect(isNearLimit({ files: 16_001, bytes: 0 })).toBe(true);
+  expect(isNearLimit({ files: 1, bytes: 800_000_001 })).toBe(true);
+});
 
 test('a small site has room everywhere', () => {
   expect(hostingReport({ files: 222, bytes: 2_400_000 }, [])).toMatchInlineSnapshot(`
