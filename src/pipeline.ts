@@ -77,13 +77,14 @@ export function readBody(body: string): Bitext {
 }
 
 /**
- * Paths of the files below a folder, sorted, with `/` between folders. Hidden ones and symbolic links are left out.
- * @throws the file system's own error if the folder cannot be read
+ * Paths of the files below a folder, sorted, with `/` between folders. Hidden ones are left out, and so is whatever is no regular
+ * file, such as a symbolic link, unless it is called a note: reading that fails, and its author hears why.
+ * @throws the file system's own error if a folder cannot be read
  */
 export async function filePaths(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() || (isNote(entry.name) && !entry.isDirectory()))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Digest, digestOfData } from '../ledger/digest.ts';
 import type { NotePath } from '../model.ts';
@@ -15,9 +15,10 @@ export function keyOfFile(path: NotePath, settings: NoteSettings): Digest {
   return keyOf(path, hashOf(join(settings.folder, path)), settings);
 }
 
-/** `null` for a file that cannot be read: saying so is left to whoever reads the note. */
+/** `null` for what cannot be read or is no file (a pipe would never end): saying so is left to whoever reads the note. */
 function hashOf(file: string): string | null {
   try {
+    if (!lstatSync(file).isFile()) return null;
     return createHash('sha256').update(readFileSync(file)).digest('hex');
   } catch {
     return null;
