@@ -1,19 +1,30 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AllowedTerms } from '../check/check.ts';
 import type { Frame } from '../eleventy/prepared-site.ts';
 import { type Digest, digestOf, digestOfData } from '../ledger/digest.ts';
 import { filesBehind } from './module-graph.ts';
 
 /** Where notes are read: whatever this module is made of has a say in what is remembered of a note. */
 const READER = join('src', 'build', 'read-task.ts');
+/** Where they are checked. */
+const CHECKER = join('src', 'build', 'check-task.ts');
 /** Everything else that has a say in what a page looks like; the project's data files come in as what was read of them. */
 const RENDERING = ['src', '_includes', 'content', '.eleventy.ts', 'package-lock.json'];
 const DATA = new Set([join('content', 'notes'), join('content', '_data')]);
 
 /** Digest of how notes are read: the code, the packages, Node itself, the zone in which dates count, and a lexicon's words. */
 export function readingDigest(zone: string, lexicon: string | null): Digest {
-  const files = [...filesBehind(READER), 'package-lock.json', ...(lexicon === null ? [] : [lexicon])];
-  return digestOfData([process.version, zone, contentOf(files)]);
+  return digestOfData([process.version, zone, contentOf(filesOfReading(READER, lexicon))]);
+}
+
+/** The same of how notes are checked, and of the terms that they may name. */
+export function checkingDigest(zone: string, lexicon: string | null, allowed: AllowedTerms): Digest {
+  return digestOfData([process.version, zone, allowed, contentOf(filesOfReading(CHECKER, lexicon))]);
+}
+
+function filesOfReading(entry: string, lexicon: string | null): string[] {
+  return [...filesBehind(entry), 'package-lock.json', ...(lexicon === null ? [] : [lexicon])];
 }
 
 /** Digest of what every page shares. */

@@ -36,6 +36,11 @@ export function placesOf(output: string): Places {
   };
 }
 
+/** Where lies what checking a folder of notes has found. */
+export function checkLedgerOf(folder: string): string {
+  return join(CACHE, `checks-${digestOf(resolve(folder))}.jsonl`);
+}
+
 /** Where parts of a site wait to be joined: every one that lies here must be of one build. */
 export const SHARDS = '_shards';
 

@@ -1,3 +1,5 @@
+import type { AllowedTerms } from '../check/check.ts';
+import type { CheckedFacts } from '../check/facts.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { FoundNote } from '../eleventy/found-note.ts';
 import type { Frame } from '../eleventy/prepared-site.ts';
@@ -37,12 +39,26 @@ export interface RenderTask {
   readonly staging: string;
 }
 
-/** A piece of a build that any process can do: plain data. */
-export type Task = ReadTask | RenderTask;
+/** Check these notes. */
+export interface CheckTask {
+  readonly kind: 'check';
+  readonly notes: NoteSettings;
+  readonly allowed: AllowedTerms;
+  readonly paths: readonly NotePath[];
+}
+
+/** A piece of work that any process can do: plain data. */
+export type Task = ReadTask | RenderTask | CheckTask;
 
 /** What is remembered of reading a note; `note` is `null` where it could not be read. */
 export interface Reading {
   readonly note: FoundNote | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is remembered of checking a note; `facts` are `null` where it could not be read. */
+export interface Checked {
+  readonly facts: CheckedFacts | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -53,4 +69,8 @@ export interface StoredNote {
 }
 
 /** What comes back of a task. */
-export type ResultOf<Some extends Task> = Some extends ReadTask ? NoteRecord<Reading>[] : null;
+export type ResultOf<Some extends Task> = Some extends ReadTask
+  ? NoteRecord<Reading>[]
+  : Some extends CheckTask
+    ? NoteRecord<Checked>[]
+    : null;

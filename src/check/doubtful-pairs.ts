@@ -1,27 +1,16 @@
 import { DOUBTFUL } from '../align/confidence.ts';
-import { type Diagnostic, reporterFor } from '../diagnostics.ts';
-import type { Note } from '../model.ts';
+import { type Check, opening, pairsOf, placeOf, textOf } from './check.ts';
 
-/** Pairs that the aligner made and is not sure of, each at the line of its Chinese. */
-export function doubtfulPairs({ path, bitext }: Note): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const report = reporterFor(path, found);
-  for (const item of bitext.sections.flatMap(({ items }) => items)) {
-    if (item.kind !== 'unit' || item.confidence === undefined || item.confidence >= DOUBTFUL) continue;
-    const [en, zh] = [item.en[0], item.zh[0]];
-    if (!en || !zh) continue;
-    report({
-      code: 'translation/doubtful-pair',
-      severity: 'info',
-      message: `“${opening(zh.text)}” may not translate “${opening(en.text)}” (confidence ${item.confidence.toFixed(2)}).`,
-      hint: 'Read the two; if they do not belong together, put <!-- pair --> between passages in both languages.',
-      line: zh.line,
-    });
-  }
-  return found;
-}
-
-/** The first words of a passage. */
-function opening(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
-}
+/** Pairs that the aligner made and is not sure of. */
+export const doubtfulPairs: Check = {
+  code: 'translation/doubtful-pair',
+  severity: 'info',
+  hint: 'Read the two; if they do not belong together, put <!-- pair --> between passages in both languages.',
+  find: ({ note, lines }) =>
+    pairsOf(note).flatMap((unit) => {
+      const { en, zh, confidence = 1 } = unit;
+      if (confidence >= DOUBTFUL) return [];
+      const words = `“${opening(textOf(zh))}” may not translate “${opening(textOf(en))}”`;
+      return [{ message: `${words} (confidence ${confidence.toFixed(2)}).`, ...placeOf(unit, lines) }];
+    }),
+};

@@ -8,6 +8,8 @@ const HELP = `npm run -s note -- COMMAND
   bitext [--lexicon FILE|none] [--explain] FILE…
                                             how each note was read and paired, as JSON Lines, and why
   check [DIR|FILE…] [--format text|json]    what is wrong with notes; exit code 1 if there is an error
+        [--fix [--dry-run]]                 mends what can be mended safely, or shows it as a diff
+        [--explain CODE]                    what the guide says of a problem
   export [FILE…] --format tmx|jsonl|tsv|txt|md|epub [--term companies/nvidia] [--notes DIR] [--output FILE]
                                             notes in another format: the named ones, those of a term, or all
   hosting [--site DIR]                      how large a built site is, what hosts take, which setting saves how much
@@ -19,7 +21,7 @@ const HELP = `npm run -s note -- COMMAND
 /** Each command is loaded when it is asked for, so that a small one starts fast. */
 const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
   ['bitext', runBitext],
-  ['check', runCheck],
+  ['check', async (args: string[]) => (await import('./check.ts')).runCheck(args)],
   ['export', async (args: string[]) => (await import('./export.ts')).runExport(args)],
   ['hosting', async (args: string[]) => (await import('./hosting.ts')).runHosting(args)],
   ['learn', async (args: string[]) => (await import('./learn.ts')).runLearn(args)],
@@ -48,18 +50,6 @@ async function runBitext(args: string[]): Promise<number> {
   const { chosenLexicon, lexiconAt } = await import('../align/chosen-lexicon.ts');
   const lexicon = await lexiconAt(chosenLexicon(lexiconFlag(values.lexicon).lexicon));
   return printBitext(positionals, { ...(await settings()), lexicon }, values.explain);
-}
-
-async function runCheck(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' } },
-  });
-  const { format } = values;
-  if (format !== 'text' && format !== 'json') throw new UsageError('--format is text or json.');
-  const { checkNotes } = await import('./check.ts');
-  return checkNotes(positionals.length > 0 ? positionals : ['content/notes'], { ...(await settings()), format });
 }
 
 async function settings() {

@@ -48,6 +48,13 @@ const SETTINGS = z.strictObject({
     .strictObject({ minimum: z.int().min(1).default(1) })
     .prefault({})
     .describe('It has minimum: from how many notes on a term has a page of its own, 1 or more.'),
+  allowed: z
+    .strictObject({
+      areas: z.array(z.string().min(1)).default([]),
+      categories: z.array(z.string().min(1)).default([]),
+    })
+    .prefault({})
+    .describe('It has areas and categories, each a list of those that notes may name; an empty list allows all.'),
   noteData: z
     .boolean()
     .default(true)

@@ -43,7 +43,7 @@ describe('what is wrong is said with its place, and its default holds', () => {
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, title: 'Mine' });
     expect(said).toMatchInlineSnapshot(`
       "site.yaml:2:1  warning  settings/unknown  There is no setting pathprefix. Did you mean pathPrefix?
-      site.yaml:3:1  warning  settings/unknown  There is no setting colour. There are title, description, url, pathPrefix, language, author, zone, drafts, pageSize, feeds, terms, noteData, speechRate, offline."
+      site.yaml:3:1  warning  settings/unknown  There is no setting colour. There are title, description, url, pathPrefix, language, author, zone, drafts, pageSize, feeds, terms, allowed, noteData, speechRate, offline."
     `);
   });
 

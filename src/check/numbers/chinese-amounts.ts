@@ -3,8 +3,8 @@ import { product } from './chinese-idioms.ts';
 import { firm, loose, type Row } from './mention.ts';
 
 const HAN = '[〇零一二三四五六七八九两兩十百千万萬亿億]';
-/** `30.5`, `三百` */
-export const CHINESE_NUMBER = `(?:\\d[\\d,，]*(?:\\.\\d+)?|${HAN}+)`;
+/** `30.5`, `三百`; of bounded length, so that a page of numerals is read in linear time. */
+export const CHINESE_NUMBER = `(?:\\d[\\d,，]{0,20}(?:\\.\\d{1,9})?|${HAN}{1,16})`;
 const DIGITS = '零一二三四五六七八九';
 const DAYS = '一二三四五六';
 
@@ -22,7 +22,7 @@ export const CHINESE_AMOUNTS: readonly Row[] = [
   },
   {
     // 三点五, but no time: 三点半, 三点十分
-    pattern: new RegExp(`(${HAN}+)点([${DIGITS}〇]+)(?![十分刻钟])([万亿]*)`, 'g'),
+    pattern: new RegExp(`(${HAN}{1,16})点([${DIGITS}〇]{1,9})(?![十分刻钟])([万亿]{0,4})`, 'g'),
     read: ([, whole = '', digits = '', scale = '']) => {
       const figures = [...digits].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join('');
       return firm(Number(`${chineseValue(whole)}.${figures}`) * product(scale), chineseValue(whole));
@@ -31,9 +31,9 @@ export const CHINESE_AMOUNTS: readonly Row[] = [
   {
     // 两年半, 十点半, 一个半小时
     pattern: new RegExp(`(${CHINESE_NUMBER})(个|年|点|倍|小时|天|分钟|公里)半`, 'g'),
-    read: ([, whole = '']) => {
+    read: ([, whole = '', unit = '']) => {
       const value = chineseValue(whole);
-      return value === 1 ? loose(1.5, 1) : firm(value + 0.5, value, `${value}:30`);
+      return value === 1 ? loose(1.5, 1) : firm(value + 0.5, value, ...(unit === '点' ? [30] : []));
     },
   },
   { pattern: /半数|半/g, read: () => loose(0.5, 50, 30, 6) },
@@ -61,7 +61,7 @@ export const CHINESE_AMOUNTS: readonly Row[] = [
     read: ([whole, scale = '']) => firm(...[...whole.slice(0, 2)].map((digit) => chineseValue(digit) * product(scale))),
   },
   {
-    pattern: /(?:周|星期|礼拜|週|禮拜)([一二三四五六])(?![些个個点])/g,
+    pattern: /(?:周|星期|礼拜|週|禮拜)([一二三四五六])(?![些个個点次])/g,
     read: ([, day = '']) => firm(`day ${1 + DAYS.indexOf(day)}`),
   },
   {
@@ -89,6 +89,12 @@ export const CHINESE_AMOUNTS: readonly Row[] = [
     // 15点, 15:30: three in the afternoon
     pattern: /(?<![\d.])(1[3-9]|2[0-4])(?=点|:\d\d|：\d\d|时)/g,
     read: ([, hour = '']) => firm(Number(hour), Number(hour) - 12),
+  },
+  {
+    // 3点15分, which may have been heard as 315.
+    pattern: /(?<!\d)(\d{1,2})点(\d{2})分?(?!\d)/g,
+    read: ([, hour = '', minute = '']) =>
+      firm(100 * Number(hour) + Number(minute), Number(hour), Number(minute), (Number(hour) % 12) + 12),
   },
   { pattern: /(?<=\d)[:：]00(?!\d)/g, read: () => loose() },
   {

@@ -21,8 +21,9 @@ export function chineseMentions(text: string): Mention[] {
     const scale = SHARED_SCALE.exec(text.slice(span[1], span[1] + 40))?.[1];
     const values = scale === undefined ? [value] : [value, value * product(scale)];
     // 179.64 may have been spoken as 17964.
-    const spoken = Number.isInteger(value) ? [] : [Number(String(value).replace('.', ''))];
     const written = text.slice(...span);
+    const [digits = ''] = /\d+\.\d+/.exec(written) ?? [];
+    const spoken = digits === '' ? [] : [Number(digits.replace('.', ''))];
     // What English says otherwise: 一个, 两者 and 第二 for "a", "both" and "next".
     return { text: written, span, values: [...values, ...spoken], loose: OFTEN_OTHERWISE.test(written.trim()) };
   });

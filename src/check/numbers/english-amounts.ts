@@ -36,10 +36,11 @@ export const ENGLISH_AMOUNTS: readonly Row[] = [
   { pattern: new RegExp(`\\bhalf (?:a|of a) (${SCALE})\\b`, 'gi'), read: ([, scale = '']) => firm(scaleOf(scale) / 2) },
   { pattern: /\b(half a |a half )?dozens?\b/gi, read: ([, half]) => (half ? loose(6) : firm(12, 10)) },
   { pattern: /\bhal(?:f|ves|ve|ved|ving)\b/gi, read: () => loose(0.5, 50, 2) },
-  // The first of two numbers that are only listed: "five and six".
   {
-    pattern: new RegExp(`\\b(${SMALL}) (?=and (?:${SMALL})\\b)`, 'gi'),
-    read: ([, word = '']) => (/^one$/i.test(word) ? loose(1) : firm(englishValue(word))),
+    // The first of two numbers that are only listed: "five and six", "two and three million".
+    pattern: new RegExp(`\\b(${SMALL}) (?=and (?:${SMALL})\\b(?:[ -](${SCALE})\\b)?)`, 'gi'),
+    read: ([, word = '', scale = '']) =>
+      /^one$/i.test(word) ? loose(1) : firm(englishValue(word), englishValue(word) * scaleOf(scale)),
   },
   // A stutter.
   { pattern: new RegExp(`\\b(${FIGURE}) (?=\\1\\b)`, 'gi'), read: () => loose() },
@@ -99,6 +100,7 @@ export const ENGLISH_AMOUNTS: readonly Row[] = [
   { pattern: /\b(?:July 4th|4th of July|fourth of July|July 4)\b/gi, read: () => loose(4, 7) },
   { pattern: /\b9[/-]11\b|\bnine[ -]eleven\b/gi, read: () => loose(9, 11, 911) },
   { pattern: /\b(?:pre-?)?teens?\b/gi, read: () => loose(10) },
+  { pattern: /\b(?:penta|hexa|octa)gon(?:s|al)?\b/gi, read: () => loose(5, 6, 8) },
   { pattern: /\bcub(?:e|ed|es|ic|ics)\b/gi, read: () => loose(3) },
   { pattern: /\bquadratics?\b/gi, read: () => loose(2) },
   { pattern: /\bdecades?\b/gi, read: () => loose(10) },

@@ -44,7 +44,7 @@ export const ENGLISH_ORDINALS: readonly Row[] = [
   // A stretch of time, or what one lends a motion.
   {
     pattern:
-      /\b(?:a|per|every|each|split|one|this|the|\d+) seconds?\b(?= *[.,!?]|$)|\bseconds\b|\bsecond(?:ary|ed)\b|\b(?:a|per) second\b|\bsecond(?=[ -](?:only|best|hand|jobs?|nature|guess\w*|thoughts?)\b)/gi,
+      /\b(?:a|per|every|each|split|one|this|the|\d+) seconds?\b(?= *[.,!?]|$)|\bseconds\b|\bsecond(?:ary|ed)\b|\b(?:a|per|every|each) second\b|\bsecond(?=[ -](?:only|best|hand|jobs?|nature|guess\w*|thoughts?)\b)/gi,
     read: () => loose(2),
   },
   {

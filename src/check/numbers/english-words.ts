@@ -4,7 +4,7 @@ import { englishNumbers } from '../../text/numbers-english.ts';
 export const SMALL =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 /** `two`, `twenty-five`, `3.5` */
-export const ENGLISH_NUMBER = `(?:(?:${SMALL})(?:[ -](?:${SMALL}))?|\\d[\\d,]*(?:\\.\\d+)?)`;
+export const ENGLISH_NUMBER = `(?:(?:${SMALL})(?:[ -](?:${SMALL}))?|\\d[\\d,]{0,20}(?:\\.\\d{1,9})?)`;
 
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,

@@ -19,7 +19,8 @@ export const NAMES: readonly Row[] = [
   { pattern: /\b[BCDP]2[BCDP]\b|\bP2P\b|\b3D\b|\b2D\b/gi, read: ([name]) => loose(Number(/\d/.exec(name)?.[0])) },
   {
     // "70B", "$5k", "1.5x": a scale, or the first letter of something else.
-    pattern: /(?<![\p{Script=Latin}\d.])(\d[\d,]*(?:\.\d+)?)\s?(k|m|b|t|mn|bn|tn|x)(?![\p{Script=Latin}\d])/giu,
+    pattern:
+      /(?<![\p{Script=Latin}\d.])(\d[\d,]{0,20}(?:\.\d{1,9})?)\s?(k|m|b|t|mn|bn|tn|x)(?![\p{Script=Latin}\d])/giu,
     read: ([, digits = '', suffix = '']) => {
       const value = Number(digits.replaceAll(',', ''));
       return firm(value, value * (SUFFIXES[suffix.toLowerCase()] ?? 1));
@@ -27,8 +28,9 @@ export const NAMES: readonly Row[] = [
   },
   {
     // Letters, then digits: "GPT4.5", "H100"; or digits, then letters: "4o", "5G", "720p".
-    pattern: /(?<=\p{Script=Latin})(\d+(?:\.\d+)?)|(?<![\p{Script=Latin}\d.,])(\d+(?:\.\d+)?)(?=\p{Script=Latin})/gu,
-    read: ([, after, before]) => firm(Number(after ?? before)),
+    pattern:
+      /(?<=\p{Script=Latin})(\d+(?:\.\d+)?)|(?<![\p{Script=Latin}\d.,])((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?=\p{Script=Latin})/gu,
+    read: ([, after, before]) => firm(Number((after ?? before ?? '').replaceAll(',', ''))),
   },
   {
     pattern:

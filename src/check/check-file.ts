@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../diagnostics.ts';
+import { reporterFor } from '../diagnostics.ts';
+import type { NotePath } from '../model.ts';
+import { readSource } from '../note/read-source.ts';
+import { loadNote, type PipelineSettings, readNote } from '../pipeline.ts';
+import type { AllowedTerms } from './check.ts';
+import { type CheckedFacts, factsOf } from './facts.ts';
+import { runChecks } from './run-checks.ts';
+
+export interface CheckSettings extends PipelineSettings {
+  readonly allowed: AllowedTerms;
+}
+
+/** A note that was looked at. */
+export interface CheckedFile {
+  /** Hex SHA-256 of the file's bytes; `null` where it cannot be read. */
+  readonly hash: string | null;
+  readonly facts: CheckedFacts | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a note and looks for everything that one note alone can tell. Never throws for what a note contains. */
+export async function checkFile(folder: string, path: NotePath, settings: CheckSettings): Promise<CheckedFile> {
+  const diagnostics: Diagnostic[] = [];
+  const source = await readSource(folder, path, reporterFor(path, diagnostics)).catch(() => null);
+  if (source === null) {
+    // Read once more by the pipeline, which says what is wrong with the file.
+    const { diagnostics: unread } = await loadNote(folder, path, settings);
+    return { hash: null, facts: null, diagnostics: unread };
+  }
+  const { note, diagnostics: read } = readNote(source, settings);
+  const found = runChecks({ note, text: source.text, diagnostics: [...diagnostics, ...read] }, settings.allowed);
+  return { hash: note.hash, facts: factsOf(note, found), diagnostics: found };
+}

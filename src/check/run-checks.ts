@@ -1,0 +1,30 @@
+import { type Diagnostic, reporterFor } from '../diagnostics.ts';
+import type { Note } from '../model.ts';
+import type { AllowedTerms } from './check.ts';
+import { CHECKS } from './checks.ts';
+import { isWanted, optOuts } from './opt-outs.ts';
+
+/** A note as it was read. */
+export interface ReadNote {
+  readonly note: Note;
+  /** The normalised text of its file. */
+  readonly text: string;
+  /** What reading it found. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Everything that is wrong with a note, by line, without what its author has opted out of. */
+export function runChecks({ note, text, diagnostics }: ReadNote, allowed: AllowedTerms): Diagnostic[] {
+  const off = optOuts(note.path, text);
+  const wanted = diagnostics.filter(({ code, line }) => isWanted(code, [line], off));
+  const found: Diagnostic[] = [...off.problems];
+  const report = reporterFor(note.path, found);
+  const lines = text.split('\n');
+  for (const { code, severity, hint, find } of CHECKS) {
+    if (off.note.has(code)) continue;
+    for (const { passages = [], ...finding } of find({ note, lines, allowed })) {
+      if (isWanted(code, [finding.line, ...passages], off)) report({ code, severity, hint, ...finding });
+    }
+  }
+  return [...wanted, ...found].sort((a, b) => a.line - b.line || a.column - b.column);
+}

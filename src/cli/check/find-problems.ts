@@ -1,0 +1,73 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { chosenLexicon } from '../../align/chosen-lexicon.ts';
+import { checkNotes } from '../../build/check-notes.ts';
+import type { CheckedFacts } from '../../check/facts.ts';
+import { similarTerms } from '../../check/similar-terms.ts';
+import { termPlace } from '../../check/term-place.ts';
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { NotePath } from '../../model.ts';
+import { filePaths, isNote } from '../../pipeline.ts';
+import type { Settings } from '../../site/settings.ts';
+import { type AliasBook, loadAliases } from '../../taxonomy/aliases.ts';
+import { resolverFor } from '../../taxonomy/resolver.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** What checking a place has found. */
+export interface Checked {
+  /** Paths as seen from where the command was given, so that a terminal can open them; by file, line and column. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly facts: readonly CheckedFacts[];
+  /** Number of notes. */
+  readonly count: number;
+}
+
+const ALIASES = 'content/_data/aliases.yaml';
+
+/**
+ * Checks a folder of notes, and how their terms go together; or a single note.
+ * @throws {UsageError} where there is nothing of that name.
+ */
+export async function findProblems(
+  place: string,
+  { zone, allowed }: Pick<Settings, 'zone' | 'allowed'>,
+): Promise<Checked> {
+  const kind = await stat(place).catch(() => null);
+  if (kind === null) throw new UsageError(`There is no file or folder ${place}.`);
+  const folder = kind.isDirectory() ? place : dirname(place);
+  const paths = kind.isDirectory() ? (await filePaths(place)).filter(isNote) : [basename(place)];
+  const records = await checkNotes(paths, { folder, zone, allowed, lexicon: chosenLexicon(undefined) });
+  const facts = records.flatMap(({ found }) => found.facts ?? []);
+  const alike = kind.isDirectory() ? await termProblems(folder, facts) : [];
+  const diagnostics = [...records.flatMap(({ found }) => found.diagnostics), ...alike]
+    .map((diagnostic) => ({ ...diagnostic, path: join(folder, diagnostic.path) }))
+    .sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column);
+  return { diagnostics, facts, count: paths.length };
+}
+
+/** Terms that are nearly others, each where its note writes it. */
+async function termProblems(folder: string, facts: readonly CheckedFacts[]): Promise<Diagnostic[]> {
+  const { aliases } = await loadAliases(ALIASES);
+  const problems = similarTerms(facts, resolver(aliases));
+  const lines = new Map<NotePath, readonly string[]>();
+  const found: Diagnostic[] = [];
+  for (const { path, taxonomy, written, diagnostic } of problems) {
+    if (!lines.has(path))
+      lines.set(path, (await readFile(join(folder, path), 'utf8').catch(() => '')).split(/\r\n?|\n/));
+    found.push({ ...diagnostic, path, ...termPlace(lines.get(path) ?? [], taxonomy, written) });
+  }
+  return found;
+}
+
+function resolver(aliases: AliasBook): (taxonomy: keyof AliasBook, written: string) => string {
+  const known = new Map<string, ReturnType<typeof resolverFor>>();
+  return (taxonomy, written) => {
+    const resolve = known.get(taxonomy) ?? resolverFor(aliases[taxonomy] ?? []);
+    known.set(taxonomy, resolve);
+    return resolve(written).key;
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
