@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 
 /** A value as the author wrote it: every scalar is text, so that `2025-10-08`, `1.0` and `007` keep their spelling. */
 export type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain };
@@ -25,13 +25,15 @@ export function plainReader(document: Document, refuse: Refusal): (node: unknown
     if (aliases <= MOST_ALIASES + 1) refuse(node, 'A *name leads nowhere, or there are too many of them.');
     return null;
   };
+  const scalar = (node: Scalar): string | null => {
+    const text = String(node.value ?? '');
+    const cleaned = clean(text);
+    if (cleaned !== text) refuse(node, 'Control characters and halves of characters are left out.');
+    return node.type === 'PLAIN' && NOTHING.test(cleaned) ? null : cleaned;
+  };
   const read = (node: unknown, depth: number): Plain => {
     if (isAlias(node)) return follow(node, depth);
-    if (isScalar(node)) {
-      const text = clean(String(node.value ?? ''));
-      if (text !== String(node.value ?? '')) refuse(node, 'Control characters and halves of characters are left out.');
-      return node.type === 'PLAIN' && NOTHING.test(text) ? null : text;
-    }
+    if (isScalar(node)) return scalar(node);
     if (!isSeq(node) && !isMap(node)) return null;
     if (depth > DEEPEST) {
       refuse(node, 'Lists lie too deep in each other, or a *name in itself.');
