@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 
 /** What the file system says of a file without opening it: size, times of content and of status, inode (as git does). */
 export type Signature = string & { readonly __brand?: 'Signature' };
@@ -8,8 +8,8 @@ const RACY_MS = 2000;
 
 /** The signature of the file, or `null` if there is none. */
 export function signatureOf(file: string): Signature | null {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? written(stats) : null;
+  const stats = fileAt(file);
+  return stats && written(stats);
 }
 
 /**
@@ -17,14 +17,24 @@ export function signatureOf(file: string): Signature | null {
  * it is too fresh for its times to tell (git's "racily clean" entries). Then its content must be compared.
  */
 export function lastingSignatureOf(file: string, now: number = Date.now()): Signature | null {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats?.isFile() || now - Math.max(stats.mtimeMs, stats.ctimeMs) < RACY_MS) return null;
+  const stats = fileAt(file);
+  if (stats === null || now - Math.max(stats.mtimeMs, stats.ctimeMs) < RACY_MS) return null;
   return written(stats);
 }
 
 /** Bytes of the file that a signature is of; 0 where it is of none. */
 export function sizeIn(signature: Signature): number {
   return Number(signature.split(':', 1)[0]);
+}
+
+/** `null` for what is no file, a link to one included, and for what nobody may look at. */
+function fileAt(file: string): Stats | null {
+  try {
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    return stats?.isFile() ? stats : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Node keeps times as floating-point milliseconds, exact to a quarter of a microsecond: finer than any file system ticks. */

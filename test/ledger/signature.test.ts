@@ -1,4 +1,4 @@
-import { mkdir, rename, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, rename, symlink, utimes, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { lastingSignatureOf, signatureOf } from '../../src/ledger/signature.ts';
 import { useTemporary } from '../support/temporary.ts';
@@ -34,4 +34,15 @@ test('what is no file has none', async () => {
   await mkdir(path('folder'));
   expect([signatureOf(path('folder')), signatureOf(path('nowhere'))]).toEqual([null, null]);
   expect(lastingSignatureOf(path('nowhere'))).toBeNull();
+});
+
+test('a link has none, also one that leads to itself', async () => {
+  await symlink('self', path('self'));
+  await writeFile(path('target'), 'a');
+  await symlink('target', path('link'));
+  expect([signatureOf(path('self')), signatureOf(path('link')), lastingSignatureOf(path('self'))]).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });
