@@ -84,7 +84,7 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   monitor.phase('pages');
   await renderStale(todo.stale, { crew, frame: project, notes, staging: places.staging, progress: monitor.progress });
   monitor.phase('output');
-  const moved = await finishJournal(commitJournal(todo, places, clean), places);
+  const moved = await finishJournal(commitJournal(todo, places, clean), places, { before: ledger });
   writeFindings(places.findings, inputs, { notes: plan.notes, diagnostics });
   if (merge) dropShards();
   return { ...moved, notes: plan.notes, diagnostics };

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Product, ProductGroup } from '../eleventy/product.ts';
 import type { Digest } from '../ledger/digest.ts';
 import type { PageLedger, PageRecord } from '../ledger/page-ledger.ts';
@@ -57,7 +56,7 @@ function presentFiles({ pages }: PageLedger, output: string) {
   const kept = new Map<string, PageRecord>();
   const hasFile = (file: string): boolean => {
     const page = pages.get(file);
-    if (page === undefined || page.signature !== signatureOf(join(output, file))) return false;
+    if (page === undefined || page.signature !== signatureOf(`${output}/${file}`)) return false;
     kept.set(file, page);
     return true;
   };
@@ -70,7 +69,7 @@ function presentFiles({ pages }: PageLedger, output: string) {
 
 /** Whether everything that an output folder should hold is there as it was left. */
 export function isIntact({ pages }: PageLedger, output: string): boolean {
-  for (const [file, { signature }] of pages) if (signatureOf(join(output, file)) !== signature) return false;
+  for (const [file, { signature }] of pages) if (signatureOf(`${output}/${file}`) !== signature) return false;
   return true;
 }
 

@@ -48,11 +48,15 @@ function settle(file: string, { staging, output }: Places, rewrite: boolean): Si
 
 /**
  * Moves in what is staged, removes what is no longer made, and makes the journal the ledger. May be called again after it was
- * interrupted anywhere; `resumed` says so.
+ * interrupted anywhere; `resumed` says so. `before` is the ledger of what the output holds, where it has been read.
  */
-export async function finishJournal(next: PageLedger, places: Places, resumed = false): Promise<Moved> {
+export async function finishJournal(
+  next: PageLedger,
+  places: Places,
+  { before = readPageLedger(places.ledger), resumed = false }: { before?: PageLedger; resumed?: boolean } = {},
+): Promise<Moved> {
   const { output, staging } = places;
-  const gone = [...readPageLedger(places.ledger).pages.keys()].filter((file) => !next.pages.has(file));
+  const gone = [...before.pages.keys()].filter((file) => !next.pages.has(file));
   for (const file of gone) await removeFile(output, file);
   await moveIn(staging, output);
   const pages = new Map(next.pages);
@@ -72,7 +76,7 @@ export async function finishJournal(next: PageLedger, places: Places, resumed = 
 export async function recover(places: Places): Promise<void> {
   if (!existsSync(places.journal) && !existsSync(places.staging)) return;
   const next = readPageLedger(places.journal);
-  if (next.intact) await finishJournal(next, places, true);
+  if (next.intact) await finishJournal(next, places, { resumed: true });
   else throwAway(places);
 }
 

@@ -1,11 +1,12 @@
 import { reporterFor } from '../diagnostics.ts';
 import { foundNote } from '../eleventy/found-note.ts';
+import { searchNote } from '../eleventy/search-note.ts';
 import type { NoteRecord } from '../ledger/note-ledger.ts';
 import type { NotePath, TranslationUnit } from '../model.ts';
 import { parseNote } from '../note/parse-note.ts';
 import { readSource } from '../note/read-source.ts';
 import type { Align } from '../note/shapes/shape.ts';
-import type { NotePostings } from '../search/note-postings.ts';
+import { notePostings } from '../search/note-postings.ts';
 import { keyOf, keyOfFile } from './note-key.ts';
 import type { NoteSettings, Reading } from './tasks.ts';
 
@@ -15,12 +16,6 @@ const unpaired: Align = (en, zh) => [
   ...zh.map((segment): TranslationUnit => ({ kind: 'unit', en: [], zh: [segment] })),
 ];
 
-/** Stands for the part of the search index, which belongs to the note's own shard. */
-const UNSEARCHED: NotePostings = {
-  ...{ hash: '', date: null, shape: 'zh', length: 0, passages: 0, tokens: '', lists: new Uint8Array(), renderings: [] },
-  row: { path: '', title: '', lang: '', draft: false, terms: [], parts: [] },
-};
-
 /** A note as the pages of other notes know it; what only its own page shows is missing. Problems are told by the note's own shard. */
 export async function outlinedNote(path: NotePath, settings: NoteSettings): Promise<NoteRecord<Reading>> {
   const expected = keyOfFile(path, settings);
@@ -28,7 +23,9 @@ export async function outlinedNote(path: NotePath, settings: NoteSettings): Prom
     const source = await readSource(settings.folder, path, reporterFor(path, []));
     const { note } = parseNote(source, { zone: settings.zone, align: unpaired });
     const key = keyOf(path, note.hash, settings);
-    const found = foundNote(note, key, { postings: UNSEARCHED, glosses: [] });
+    // Its part of the search index belongs to the note's own shard.
+    const postings = notePostings(searchNote({ ...note, bitext: { sections: [], references: {} } }));
+    const found = foundNote(note, key, { postings, glosses: [] });
     return { path, signature: null, key, found: { note: found, diagnostics: [] } };
   } catch {
     return { path, signature: null, key: expected, found: { note: null, diagnostics: [] } };

@@ -1,5 +1,5 @@
 import type { Digest } from './digest.ts';
-import { readRecords, writeRecords } from './record-file.ts';
+import { readLines, writeLines } from './record-file.ts';
 import type { Signature } from './signature.ts';
 
 /** What is remembered of a file in the output folder. */
@@ -22,25 +22,26 @@ export interface PageLedger {
   readonly groups: ReadonlyMap<string, Digest>;
 }
 
-type PageLine = readonly [file: string, digest: Digest, signature: Signature, group: string | null];
-type GroupLine = readonly [group: string, digest: Digest];
-
-/** A line of pages has four fields, one of groups two. */
+/** A page's line has its file, digest, signature and the number of its group, counted from 0; lines of groups stand below. */
 const PAGE_FIELDS = 4;
+const GROUP_FIELDS = 2;
+/** Between fields; no file of a site has one in its name. */
+const TAB = '\t';
 
 /**
  * The ledger in a file; empty if there is none. Of a damaged one only the names of files stay, so that a page that is no
  * longer made can still be removed; every other is made anew.
  */
 export function readPageLedger(file: string): PageLedger {
-  const { intact, records } = readRecords(file);
-  const pages = new Map<string, PageRecord>();
+  const { intact, lines } = readLines(file);
+  const rows = lines.map((line) => line.split(TAB));
   const groups = new Map<string, Digest>();
-  for (const record of records) {
-    if (!isLine(record)) continue;
-    const [name, digest, signature, group] = record as PageLine;
-    if (record.length !== PAGE_FIELDS) groups.set(name, digest);
-    else if (isBelow(name)) pages.set(name, intact ? { digest, signature, group } : UNKNOWN_PAGE);
+  for (const { length, 0: group = '', 1: digest = '' } of rows) if (length === GROUP_FIELDS) groups.set(group, digest);
+  const names = [...groups.keys()];
+  const pages = new Map<string, PageRecord>();
+  for (const { length, 0: name = '', 1: digest = '', 2: signature = '', 3: group = '' } of rows) {
+    if (length !== PAGE_FIELDS || !isBelow(name)) continue;
+    pages.set(name, intact ? { digest, signature, group: names[Number(group || '-1')] ?? null } : UNKNOWN_PAGE);
   }
   return { intact, pages, groups: intact ? groups : new Map() };
 }
@@ -54,14 +55,14 @@ export function forgetful({ pages }: PageLedger): PageLedger {
 }
 
 export function writePageLedger(file: string, { pages, groups }: Omit<PageLedger, 'intact'>): void {
-  const pageLines = [...pages].map(
-    ([name, { digest, signature, group }]): PageLine => [name, digest, signature, group],
-  );
-  writeRecords(file, [...pageLines, ...([...groups] satisfies GroupLine[])]);
-}
-
-function isLine(record: unknown): record is readonly string[] {
-  return Array.isArray(record) && typeof record[0] === 'string';
+  const numbers = new Map([...groups.keys()].map((group, number) => [group, number]));
+  const lines: string[] = [];
+  for (const [name, { digest, signature, group }] of pages) {
+    const number = group === null ? undefined : numbers.get(group);
+    lines.push(name + TAB + digest + TAB + signature + TAB + (number ?? ''));
+  }
+  for (const [group, digest] of groups) lines.push(group + TAB + digest);
+  writeLines(file, lines);
 }
 
 /** No damaged name may lead a build to remove anything outside its output. */

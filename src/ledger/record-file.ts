@@ -2,9 +2,15 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf } from './digest.ts';
 
-/** What a cache file holds: records as plain data, the first of which is the head. */
-export interface Records {
+/** What a cache file holds, line by line. */
+export interface Lines {
   /** Whether the file is exactly as it was written. */
+  readonly intact: boolean;
+  readonly lines: readonly string[];
+}
+
+/** The same as plain data, the first of which is the head. */
+export interface Records {
   readonly intact: boolean;
   readonly records: readonly unknown[];
 }
@@ -12,27 +18,40 @@ export interface Records {
 /** Begins the first line of every such file, before the checksum; another number is another format. */
 const FORMAT = 'duizhao-1';
 
-const NOTHING: Records = { intact: false, records: [] };
+const NOTHING: Lines = { intact: false, lines: [] };
 
 /**
  * Reads a file that `writeRecords` wrote. One that is missing, cut short, damaged or somebody else's is not intact; its
  * records are then those that can still be read.
  */
 export function readRecords(file: string): Records {
+  const { intact, lines } = readLines(file);
+  return { intact, records: intact ? lines.map((line) => JSON.parse(line) as unknown) : salvaged(lines) };
+}
+
+/** The same for a file that `writeLines` wrote; of a damaged one whatever lines there are. */
+export function readLines(file: string): Lines {
   const bytes = bytesOf(file);
   const end = bytes.indexOf('\n');
   if (end < 0) return NOTHING;
   const body = bytes.subarray(end + 1);
   const intact = bytes.toString('utf8', 0, end) === headOf(body);
   const lines = body.toString('utf8').split('\n');
-  if (!intact) return { intact, records: salvaged(lines) };
-  return { intact, records: lines.slice(0, -1).map((line) => JSON.parse(line) as unknown) };
+  lines.pop();
+  return { intact, lines };
 }
 
 /** Writes records, one a line below their checksum, in one move: whoever reads sees the old file or the new one. */
-export function writeRecords(file: string, records: Iterable<unknown>): void {
-  let text = '';
-  for (const record of records) text += `${JSON.stringify(record)}\n`;
+export function writeRecords(file: string, records: readonly unknown[]): void {
+  writeLines(
+    file,
+    records.map((record) => JSON.stringify(record)),
+  );
+}
+
+/** The same of lines, in which there is no line end. */
+export function writeLines(file: string, lines: readonly string[]): void {
+  const text = lines.length > 0 ? `${lines.join('\n')}\n` : '';
   // Encoded once, for the checksum and for the disk: of a large ledger that is half of the work.
   const body = Buffer.from(text);
   writeWhole(file, Buffer.concat([Buffer.from(`${headOf(body)}\n`), body]));

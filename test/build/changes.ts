@@ -160,6 +160,6 @@ function damageCache(project: string, random: Random): string | null {
   if (files.length === 0) return null;
   const file = join(cache, random.pick(files));
   if (random.next() < 0.5) truncateSync(file, Math.max(0, statSync(file).size - 2));
-  else writeFileSync(file, readFileSync(file, 'utf8').replace('"', "'"));
+  else writeFileSync(file, readFileSync(file, 'utf8').replace(/["\t]/, "'"));
   return 'damage the cache';
 }
