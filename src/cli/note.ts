@@ -24,7 +24,9 @@ const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new M
   ['check', async (args: string[]) => (await import('./check.ts')).runCheck(args)],
   ['export', async (args: string[]) => (await import('./export.ts')).runExport(args)],
   ['hosting', async (args: string[]) => (await import('./hosting.ts')).runHosting(args)],
+  ['import', async (args: string[]) => (await import('./import.ts')).runImport(args)],
   ['learn', async (args: string[]) => (await import('./learn.ts')).runLearn(args)],
+  ['new', async (args: string[]) => (await import('./new.ts')).runNew(args)],
   ['search', async (args: string[]) => (await import('./search.ts')).runSearch(args)],
 ]);
 

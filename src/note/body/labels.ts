@@ -23,6 +23,9 @@ const ROLES =
 const NO_NAMES =
   /^(?:note|notes|example|examples|source|sources|warning|tip|tips|update|ps|summary|conclusion|answer|question|todo|step \d+|chapter \d+|part \d+|注意?|备注|備註|例如|比如|譬如|总结|總結|结论|結論|提示|来源|來源|译注|譯注|编者按|原文|译文|譯文|第.{1,3}|首先|其次|最后|最後|目的|优点|優點|缺点|缺點|答案)$/iu;
 
+/** The hours of `01:52` are no name. */
+const HAS_LETTER = /\p{L}/u;
+
 export interface SplitLabel {
   /** As it was written, without the space after it. */
   readonly label: string;
@@ -57,7 +60,7 @@ export function collectLabels(lines: readonly { text: string; wide: boolean }[],
   const isName = ({ name, bold }: Match) =>
     ROLES.test(name) ||
     familiar.has(name.toLowerCase()) ||
-    (!NO_NAMES.test(name) && ((bold && bothBold) || (seen.get(name) ?? 0) > 1));
+    (!NO_NAMES.test(name) && HAS_LETTER.test(name) && ((bold && bothBold) || (seen.get(name) ?? 0) > 1));
   return {
     split(text) {
       const found = match(text);
