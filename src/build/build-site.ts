@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { planSite } from '../eleventy/plan-site.ts';
 import type { Project } from '../eleventy/project.ts';
@@ -7,6 +8,7 @@ import { signatureOf } from '../ledger/signature.ts';
 import { compare, isIntact } from './compare.ts';
 import { type Crew, openCrew } from './crew.ts';
 import { frameDigest } from './digests.ts';
+import { rememberedBy } from './earlier-files.ts';
 import { type FolderContents, findNotes } from './find-notes.ts';
 import { type Findings, readFindings, writeFindings } from './findings.ts';
 import { commitJournal, finishJournal, type Moved, recover } from './journal.ts';
@@ -70,7 +72,9 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   const contents = await findNotes(notes, { crew, fresh: clean, progress: monitor.progress });
   monitor.phase('ledger');
   const frame = frameDigest(project);
-  const ledger = clean ? forgetful(readPageLedger(places.ledger)) : readPageLedger(places.ledger);
+  const remembered = existsSync(places.ledger) ? null : rememberedBy(places.output);
+  const known = remembered ?? readPageLedger(places.ledger);
+  const ledger = clean ? forgetful(known) : known;
   const inputs = inputsOf(contents, project, { folder, frame });
   const findings = ledger.intact ? readFindings(places.findings, inputs) : null;
   if (findings && isIntact(ledger, places.output)) {

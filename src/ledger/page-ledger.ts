@@ -51,7 +51,12 @@ const UNKNOWN_PAGE: PageRecord = { digest: '', signature: '', group: null };
 
 /** A ledger that knows what was made, and not of what: everything is made anew. */
 export function forgetful({ pages }: PageLedger): PageLedger {
-  return { intact: false, pages: new Map([...pages.keys()].map((file) => [file, UNKNOWN_PAGE])), groups: new Map() };
+  return listing([...pages.keys()]);
+}
+
+/** A ledger of files of which nothing is known but that they are there. */
+export function listing(files: readonly string[]): PageLedger {
+  return { intact: false, pages: new Map(files.map((file) => [file, UNKNOWN_PAGE])), groups: new Map() };
 }
 
 export function writePageLedger(file: string, { pages, groups }: Omit<PageLedger, 'intact'>): void {

@@ -44,7 +44,7 @@ test('parts that were built on machines of their own are joined into the bytes o
   expect(marked).not.toBe(whole[page]);
 });
 
-test('a part that there cannot be is refused', async () => {
+test('a part that there cannot be is refused', { timeout: 60_000 }, async () => {
   await copyProject(path('other'), { 'a.md': '潮水\n' });
   const { code, stderr } = await duizhao(path('other'), 'build', '--shard', '3/2');
   expect(code).toBe(2);

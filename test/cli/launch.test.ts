@@ -9,7 +9,9 @@ const path = useTemporary();
 const NOTE =
   '---\ntitle: 潮汐\ntags: [tide]\n---\n潮水来了。\n\n<details><summary>Original English</summary>\n\nThe tide came.\n\n</details>\n';
 
-test('the bundled program writes what its modules write, and a change of the code makes another bundle', async () => {
+test('the bundled program writes what its modules write, and a change of the code makes another bundle', {
+  timeout: 60_000,
+}, async () => {
   await copyProject(path('project'), { 'tide.md': NOTE });
   expect(await duizhao(path('project'), 'build')).toMatchObject({ code: 0 });
   const bundled = await treeOf(path('project/_site'));
@@ -22,7 +24,7 @@ test('the bundled program writes what its modules write, and a change of the cod
   expect(await readdir(path('project/.cache/program'))).toHaveLength(2);
 });
 
-test('a module with a mistake stops what needs it, and nothing else', async () => {
+test('a module with a mistake stops what needs it, and nothing else', { timeout: 60_000 }, async () => {
   await copyProject(path('other'), {});
   await writeFile(join(path('other'), 'src/cli/preview.ts'), 'export const = ;\n');
   expect(await duizhao(path('other'), 'help')).toMatchObject({ code: 0 });
