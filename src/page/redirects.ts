@@ -28,9 +28,11 @@ interface Wish {
 /** Old addresses of notes and terms → pages that lead to the new ones; never over another page. */
 export function redirectPages(index: SiteIndex): { redirects: RedirectPage[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const claims = claimPages(index);
   const redirects: RedirectPage[] = [];
-  for (const { from, to, path } of [...wishesOfTerms(index), ...wishesOfNotes(index, diagnostics)]) {
+  const wishes = [...wishesOfTerms(index), ...wishesOfNotes(index, diagnostics)];
+  // To claim the pages of a large site takes as long as to know its terms; most sites have nothing to redirect.
+  const claims = wishes.length > 0 ? claimPages(index) : openClaims();
+  for (const { from, to, path } of wishes) {
     const owner = RESERVED.test(from) ? SITE : claims.take(from, path);
     if (owner === null) redirects.push({ url: from, to });
     // What a note says twice, or of its own address, is no clash.

@@ -64,6 +64,7 @@ function facetTerm({ label, aliases, slug, notes }: UsedTerm, numbers: ReadonlyM
 
 /** Whatever else a reader may type to find the term: its other names, and how they are said. */
 function otherNames(label: string, aliases: readonly string[]): string {
+  if (aliases.length === 0 && !HAN.test(label)) return '';
   // The label comes last, so that of names that differ in case alone it is the one that stays.
   const names = new Map([...aliases, label].map((name) => [fold(name), name]));
   const sounds = [...names.values()].filter((name) => HAN.test(name)).map((name) => collation(name).key);

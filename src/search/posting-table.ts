@@ -15,11 +15,11 @@ export interface PostingTable {
  */
 export function postingTable(notes: readonly NotePostings[]): PostingTable {
   const ids = new Map<string, number>();
-  for (const { tokens } of notes) for (const token of tokens.split('\n')) if (!ids.has(token)) ids.set(token, ids.size);
+  const numbered = notes.map((note) => ({ ...note, ids: numbersOf(note.tokens.split('\n'), ids) }));
   const lists = new Lists(ids.size * FIELDS.length);
-  eachPosting(notes, ids, (list, passage) => lists.measure(list, passage));
+  eachPosting(numbered, (list, passage) => lists.measure(list, passage));
   lists.allot();
-  eachPosting(notes, ids, (list, passage) => lists.append(list, passage));
+  eachPosting(numbered, (list, passage) => lists.append(list, passage));
   const listsOf = (token: string) => {
     const first = (ids.get(token) ?? 0) * FIELDS.length;
     return FIELDS.map((_, field) => lists.bytesOf(first + field));
@@ -27,17 +27,25 @@ export function postingTable(notes: readonly NotePostings[]): PostingTable {
   return { tokens: ids.keys(), listsOf };
 }
 
-/** Tells each list its passages, in ascending order. */
+/** Numbers for tokens, each known or the next one. */
+function numbersOf(tokens: readonly string[], ids: Map<string, number>): Uint32Array {
+  return Uint32Array.from(tokens, (token) => {
+    const id = ids.get(token) ?? ids.size;
+    if (id === ids.size) ids.set(token, id);
+    return id;
+  });
+}
+
+/** Tells each list its passages, in ascending order. `ids` are the numbers of a note's tokens. */
 function eachPosting(
-  notes: readonly NotePostings[],
-  ids: ReadonlyMap<string, number>,
+  notes: readonly (NotePostings & { readonly ids: Uint32Array })[],
   tell: (list: number, passage: number) => void,
 ): void {
   let before = 0;
-  for (const { tokens, lists, passages } of notes) {
+  for (const { ids, lists, passages } of notes) {
     const cursor = { at: 0 };
-    for (const token of tokens.split('\n')) {
-      const first = (ids.get(token) ?? 0) * FIELDS.length;
+    for (const id of ids) {
+      const first = id * FIELDS.length;
       for (let field = 0; field < FIELDS.length; field++) {
         let passage = before - 1;
         for (let left = readNumber(lists, cursor); left > 0; left--) {
