@@ -28,9 +28,10 @@ export const doubled: Check = {
         );
       });
       const [first] = twice;
-      return first === undefined
-        ? []
-        : [{ message: `“${opening(first)}” stands here a second time.`, ...placeOf(unit, lines, first.slice(0, 8)) }];
+      if (first === undefined) return [];
+      const place = placeOf(unit, lines);
+      const column = 1 + Math.max(0, lines[place.line - 1]?.lastIndexOf(first.slice(0, 8)) ?? 0);
+      return [{ message: `“${opening(first)}” stands here a second time.`, ...place, column }];
     });
   },
 };

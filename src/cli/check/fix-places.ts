@@ -1,6 +1,6 @@
 import { chmod, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { fixNote } from '../../check/fix/fix-note.ts';
 import { writeWhole } from '../../ledger/record-file.ts';
 import { filePaths, isNote } from '../../pipeline.ts';
@@ -21,7 +21,10 @@ export async function fixPlaces(
     const fixed = fixNote(basename(file), text, zone);
     if (fixed.done.length === 0) continue;
     mended++;
-    if (dryRun) process.stdout.write(createTwoFilesPatch(file, file, text, fixed.text, '', '', { context: 2 }));
+    if (dryRun)
+      process.stdout.write(
+        createTwoFilesPatch(file, file, text, fixed.text, '', '', { context: 2, headerOptions: FILE_HEADERS_ONLY }),
+      );
     else await replace(file, fixed.text);
     process.stderr.write(`${file}: ${fixed.done.join(', ')}\n`);
   }
