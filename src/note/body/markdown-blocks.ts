@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token as MarkdownToken } from 'markdown-it';
 import type { Block, Frame } from '../../model.ts';
 import type { Line } from './scan.ts';
+import { widened } from './table-lines.ts';
 
 /** A paragraph's lines, or something that is no prose, in the lists and quotations around it. */
 export type Leaf =
@@ -93,7 +94,9 @@ function leafOf(token: MarkdownToken, lines: readonly Line[], frames: readonly F
   const type = BLOCKS[token.type];
   if (!type) return null;
   const [from, to] = token.map ?? [0, 0];
-  return { type, lines: type === 'code' ? codeLines(token, lines) : lines.slice(from, to).map(unframed), frames };
+  if (type === 'code') return { type, lines: codeLines(token, lines), frames };
+  const own = lines.slice(from, to).map(unframed);
+  return { type, lines: type === 'table' ? widened(own) : own, frames };
 }
 
 /** A code block as a fence, whatever container it stands in and however it was written. */
