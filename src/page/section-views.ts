@@ -3,6 +3,7 @@ import { shortHash } from '../text/hash.ts';
 import { commonFrames, type Wrapping, wrap } from './frames.ts';
 import { type LinkPolicy, NO_RELATIVE_LINKS } from './markdown/links.ts';
 import { type MarkdownContext, plainText, renderBlock, renderInline } from './markdown/render-markdown.ts';
+import { inParts } from './parts.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { type UnitContext, unitId, unitView } from './unit-view.ts';
@@ -28,6 +29,7 @@ export function sectionViews(bitext: Bitext, findings: Findings = {}): SectionVi
   const levels = headingLevels(sections.map(({ heading }) => heading));
   return sections.map((section, k) => {
     const { heading } = section;
+    const items = itemViews(section, context);
     return {
       id: unique(`s-${shortHash(heading?.text ?? '')}`),
       heading: heading && {
@@ -36,7 +38,8 @@ export function sectionViews(bitext: Bitext, findings: Findings = {}): SectionVi
         level: levels[k] ?? 2,
         lang: heading.lang,
       },
-      items: itemViews(section, context),
+      items,
+      parts: inParts(items),
     };
   });
 }

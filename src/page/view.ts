@@ -115,6 +115,8 @@ export interface SectionView {
   readonly id: string;
   readonly heading: { readonly html: Html; readonly text: string; readonly level: number; readonly lang: Lang } | null;
   readonly items: readonly (UnitView | BlockView)[];
+  /** The same, cut into parts of a few windows' height. */
+  readonly parts: readonly (readonly (UnitView | BlockView)[])[];
 }
 
 /** Somebody who speaks in a note. */

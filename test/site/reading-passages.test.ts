@@ -152,7 +152,7 @@ describe('what is said in passing', () => {
     const { page } = visitor;
     const entry = page.locator('.glosses > div');
     expect(await entry.innerText()).toMatch(/^潮汐 Tide\n海水一天两次的涨落$/);
-    await entry.locator('a').click();
+    await entry.locator('a').first().click();
     expect(
       await page
         .locator('.unit')

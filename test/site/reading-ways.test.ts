@@ -42,6 +42,17 @@ describe.each([360, 768, 1440])('at %s px', (width) => {
   });
 });
 
+test.each(['1', '5'])('on a phone everything that a reader sets is in one line (way %s)', async (key) => {
+  await using visitor = await visit(NOTE, { viewport: { width: 360, height: 800 } });
+  const { page } = visitor;
+  await page.keyboard.press(key);
+  const tops = await page
+    .locator('.tools > :visible:not(.progress)')
+    .evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().top + item.clientHeight / 2)));
+  expect(tops.length).toBe(key === '5' ? 4 : 3);
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
+});
+
 test('without a choice a phone stacks the languages as the author did, and a desk sets them side by side', async () => {
   await using visitor = await visit(NOTE, { viewport: { width: 360, height: 800 } });
   expect(await arrangement(visitor.page)).toBe('zh above en');

@@ -2,13 +2,13 @@
 const EYE = 0.3;
 
 /**
- * The last passage that begins above the reader's eye; the first of its section where none does. Asks sections first: only
- * the one in view is laid out (`content-visibility` in `bitext.css`), and to ask for a place in another would lay it out.
+ * The last passage that begins above the reader's eye; the first of its part where none does. Asks parts first: only the one
+ * in view is laid out (`content-visibility` in `bitext.css`), and to ask for a place in another would lay it out.
  */
 export function unitInView(bitext: HTMLElement): HTMLElement | null {
   const eye = innerHeight * EYE;
-  const section = lastAbove(eye, [...bitext.querySelectorAll<HTMLElement>('section:has(.unit)')]);
-  return section && lastAbove(eye, [...section.querySelectorAll<HTMLElement>('.unit:not([hidden])')]);
+  const part = lastAbove(eye, [...bitext.querySelectorAll<HTMLElement>('.part:has(.unit)')]);
+  return part && lastAbove(eye, [...part.querySelectorAll<HTMLElement>('.unit:not([hidden])')]);
 }
 
 /** The last of the elements, which stand in order, that begins above a line; the first where none does. */
