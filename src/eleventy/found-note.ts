@@ -1,9 +1,10 @@
 import { type Digest, digestOfData } from '../ledger/digest.ts';
-import type { Note } from '../model.ts';
+import type { Note, TaxonomyName } from '../model.ts';
 import { type NoteEntry, noteEntry } from '../page/note-entry.ts';
 import type { NoteGloss } from '../page/note-glosses.ts';
 import type { FacetNote } from '../search/facets.ts';
 import type { PlannedNote } from '../search/index-plan.ts';
+import type { Mention } from '../search/note-mentions.ts';
 import type { NotePostings } from '../search/note-postings.ts';
 import { textUrl } from '../search/query-format.ts';
 import { collation } from '../text/collate.ts';
@@ -35,6 +36,8 @@ export interface SearchSummary
   extends Pick<PlannedNote, 'hash' | 'size'>,
     Pick<FacetNote, 'shape' | 'length'>,
     Pick<NotePostings, 'renderings'> {
+  /** Whom the note says something of, and how much that is worth; the same numbers as its postings' mentions. */
+  readonly mentions: readonly (readonly [taxonomy: TaxonomyName, term: string, worth: number])[];
   /** Addresses of the files of the note's texts. */
   readonly texts: readonly string[];
 }
@@ -47,17 +50,25 @@ interface Worked {
 
 /** A note and what was worked out of it → what the site is planned from. */
 export function foundNote(note: Note, key: Digest, { postings, glosses }: Worked): FoundNote {
-  const { hash, lists, row, shape, length, renderings } = postings;
+  const { hash, lists, row, shape, length, renderings, mentions } = postings;
   const texts = row.parts.map(([, name]) => textUrl(name));
   return {
     key,
     entry: noteEntry(note),
     layout: note.meta.layout,
     links: note.links,
-    search: { hash, size: lists.length, shape, length, texts, renderings },
+    search: { hash, size: lists.length, shape, length, texts, renderings, mentions: mentions.map(worthOf) },
     glosses: {
       digest: digestOfData(glosses),
       names: glosses.map(({ zh, en }) => [zh, en, collation(zh).initial + collation(en).initial]),
     },
   };
 }
+
+/** A unit is worth quoting for the other names in it, more than for any of them if it is in both languages. */
+function worthOf({ taxonomy, term, others, en, zh }: Mention): SearchSummary['mentions'][number] {
+  return [taxonomy, term, others + (en && zh ? BOTH : 0)];
+}
+
+/** More than a unit has names. */
+const BOTH = 1000;

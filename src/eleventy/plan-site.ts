@@ -65,7 +65,7 @@ export function planSite(sources: SiteSources): SitePlan {
       ...searchProducts(index, sources.notes, frame),
       ungrouped(templateProducts(frame)),
       ...glossaryGroups(index, sources.notes, frame),
-      ...termGroups(index, keyOf, frame),
+      ...termGroups(index, sources.notes, { keyOf, frame }),
     ],
     notes: index.published.length,
     diagnostics: [project, index, old, ofNotes].flatMap((part) => part.diagnostics),

@@ -6,6 +6,7 @@ import { type NoteReader, plannedNote } from './note-products.ts';
 import type { PlannedPage } from './page-kinds.ts';
 import type { Frame, PlainFile, PreparedSite } from './prepared-site.ts';
 import type { Job } from './product.ts';
+import { plannedQuotes } from './term-quotes.ts';
 
 /** Work to do → what Eleventy is given for it. */
 export async function prepareJobs(
@@ -16,7 +17,8 @@ export async function prepareJobs(
   const pages: PlannedPage[] = [];
   const files: PlainFile[] = [];
   for (const job of jobs) {
-    if (job.kind === 'page') pages.push(job.page);
+    const page = await pageOf(job, read);
+    if (page) pages.push(page);
     if (job.kind === 'file') files.push(job.file);
     if (job.kind === 'packed') files.push({ url: job.file.url, bytes: gzipSync(job.file.text) });
     if (job.kind === 'note') {
@@ -24,7 +26,6 @@ export async function prepareJobs(
       pages.push(page);
       files.push(...data);
     }
-    if (job.kind === 'glossary') pages.push(await plannedGlossary(job.sheet, read));
     if (job.kind === 'feeds') files.push(...(await wholeFeeds(job.entries, read, settings)));
     if (job.kind === 'search') files.push(...blockFiles(job.block, await Promise.all(job.notes.map(read.postings))));
   }
@@ -34,4 +35,11 @@ export async function prepareJobs(
     templates: jobs.flatMap((job) => (job.kind === 'template' ? [job.template] : [])),
     files,
   };
+}
+
+/** The page of a job that makes one and nothing else. */
+function pageOf(job: Job, read: NoteReader): PlannedPage | null | Promise<PlannedPage> {
+  if (job.kind === 'page') return job.page;
+  if (job.kind === 'term') return plannedQuotes(job.page, read);
+  return job.kind === 'glossary' ? plannedGlossary(job.sheet, read) : null;
 }

@@ -7,6 +7,7 @@ import type { BlockName } from '../search/query-format.ts';
 import type { FeedEntry } from './feed-products.ts';
 import type { PlannedPage } from './page-kinds.ts';
 import type { PlainFile } from './prepared-site.ts';
+import type { QuotingPage } from './term-quotes.ts';
 
 /** Files of the site that are made in one go. */
 export interface Product {
@@ -23,6 +24,7 @@ export type Job =
   | { readonly kind: 'page'; readonly page: PlannedPage }
   | { readonly kind: 'note'; readonly note: NoteJob }
   | { readonly kind: 'glossary'; readonly sheet: GlossarySheet }
+  | { readonly kind: 'term'; readonly page: QuotingPage }
   | { readonly kind: 'template'; readonly template: string }
   | { readonly kind: 'file'; readonly file: PlainFile }
   | { readonly kind: 'packed'; readonly file: PackedText }

@@ -6,6 +6,7 @@ import { together } from '../taxonomy/together.ts';
 import { cutList, type ListPart } from './cut-list.ts';
 import type { SiteIndex } from './site-index.ts';
 import { countedLink } from './term-links.ts';
+import { termHistory } from './term-months.ts';
 import type { RedirectPage, TermGroup, TermPage } from './view.ts';
 
 /** A term's pages, none if it is rare: the entrance first, then the numbered pages, which say nothing that a newer note could change. */
@@ -13,12 +14,23 @@ export function termPages(term: Term, index: SiteIndex): { pages: TermPage[]; re
   const { url, hasPage } = term;
   if (!hasPage) return { pages: [], redirects: [] };
   const { entrance, numbered, redirects } = cutList(url, index.oldestFirst(term), index.settings.pageSize);
-  const first = { ...listPage(term, entrance, index), aliases: term.aliases, count: term.notes.length };
+  const first = { ...listPage(term, entrance, index), aliases: distinctAliases(term), count: term.notes.length };
   const pages = [
-    { ...first, feed: hasFeed(term, index.settings) ? feedUrl(url) : null, together: companyOf(term, index) },
+    {
+      ...first,
+      feed: hasFeed(term, index.settings) ? feedUrl(url) : null,
+      together: companyOf(term, index),
+      history: termHistory(term.notes.map((path) => index.entryOf(path).date)),
+    },
     ...numbered.map((part) => listPage(term, part, index)),
   ];
   return { pages, redirects };
+}
+
+/** Its other names, those that differ in letter case alone once. */
+function distinctAliases({ label, aliases }: Term): string[] {
+  const seen = new Set([label.toLowerCase()]);
+  return aliases.filter((alias) => !seen.has(alias.toLowerCase()) && seen.add(alias.toLowerCase()));
 }
 
 function listPage(
@@ -38,6 +50,8 @@ function listPage(
     start: inOrder ? before + 1 : null,
     feed: null,
     together: [],
+    history: null,
+    said: [],
     pager,
   };
 }

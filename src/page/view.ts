@@ -5,6 +5,8 @@
  * `href`: what must be encoded is, Han stays readable (see `site/urls.ts`).
  */
 import type { Block, Lang, Side, TaxonomyName } from '../model.ts';
+import type { TermHistory } from './term-months.ts';
+import type { TermQuote } from './term-quote.ts';
 
 export type Html = string;
 
@@ -225,6 +227,10 @@ export interface TermPage {
   readonly feed: string | null;
   /** Terms that occur with it most, by taxonomy, each with the number of shared notes; on the entrance only. */
   readonly together: readonly TermGroup[];
+  /** When it is written about; on the entrance of a term with enough notes only. */
+  readonly history: TermHistory | null;
+  /** What is said of it, of companies and people; on the entrance only. */
+  readonly said: readonly TermQuote[];
   readonly pager: Pager;
 }
 

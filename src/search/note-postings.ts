@@ -2,6 +2,7 @@ import type { TaxonomyName } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { shortHash } from '../text/hash.ts';
 import type { FacetNote } from './facets.ts';
+import { type Mention, noteMentions } from './note-mentions.ts';
 import { lengthOf, passagesOf } from './passages.ts';
 import { pushNumber } from './query-bytes.ts';
 import { foldText } from './query-fold.ts';
@@ -27,6 +28,7 @@ export interface NotePostings {
   /** For each token and each of `FIELDS`: how many passages, then their distances, as in a shard. */
   readonly lists: Uint8Array;
   readonly renderings: readonly NoteRendering[];
+  readonly mentions: readonly Mention[];
 }
 
 /** A note → its part of the index. Depends on the note alone. */
@@ -52,6 +54,7 @@ export function notePostings(note: SearchNote): NotePostings {
     passages: passages.length + 1,
     ...found.written(),
     renderings: noteRenderings(note),
+    mentions: noteMentions(note),
   };
 }
 

@@ -74,7 +74,12 @@ export async function concordance(
   });
   const otherwise = lines.filter(({ other, rendering }) => other.length > 0 && rendering === null).length;
   renderings.sort((a, b) => b.lines - a.lines || b.units - a.units);
-  return { lines, renderings: renderings.filter(({ lines, units }) => lines + units > 0), otherwise, more };
+  return {
+    lines,
+    renderings: renderings.filter(({ lines, units }) => lines > 0 || (more && units > 0)),
+    otherwise,
+    more,
+  };
 }
 
 function linesOf({ row: { path, title }, hits }: FoundNote): Omit<ConcordanceLine, 'rendering'>[] {

@@ -24,6 +24,11 @@ export function noteRenderings(note: SearchNote): NoteRendering[] {
   return [...pairs.values()].map(([zh, en]) => [zh, en, unitsWith(zh, en, units)]);
 }
 
+/** The names that a term is written with: `英伟达 (NVIDIA)` → `英伟达`, `NVIDIA`. */
+export function namesIn(term: string): string[] {
+  return (SELF_GLOSS.exec(term)?.slice(1) ?? [term]).filter((name) => name !== undefined);
+}
+
 function selfGlosses({ terms }: SearchNote): SearchNote['glosses'][number][] {
   return Object.values(terms)
     .flat()

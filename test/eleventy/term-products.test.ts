@@ -8,7 +8,7 @@ import { terms } from '../taxonomy/notes.ts';
 
 /** Digests of the inputs of a site's terms, and of what their products come to, by term. */
 function digestsOf(entries: readonly NoteEntry[], aliases: AliasBook) {
-  const groups = termGroups(indexOf(entries, { aliases }), digestOf, 'frame');
+  const groups = termGroups(indexOf(entries, { aliases }), [], { keyOf: digestOf, frame: 'frame' });
   return new Map(groups.map(({ inputs, products }) => [inputs?.id, [inputs?.digest, products()[0]?.digest] as const]));
 }
 
