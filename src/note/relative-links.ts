@@ -2,6 +2,8 @@
 const INLINE = /\]\(\s*(?:<([^<>\n]{1,500})>|([^\s()<>]{1,500}))/g;
 /** `[label]: address` on a line of its own; group 1 the address. */
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*<?([^\s<>]{1,500})>?[ \t]*$/gm;
+/** Fenced code with its fences. A fence that is not closed is none here, so that each is looked for once. */
+const FENCED = /^ {0,3}(```|~~~)[^\n]*\n[^]*?^ {0,3}\1/gm;
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
 
 /** A relative address as it was written, and the line of the file on which it first stands. */
@@ -10,9 +12,10 @@ export interface RelativeLink {
   readonly line: number;
 }
 
-/** The relative addresses that a body links to or embeds, each once. Those in code are among them; that does no harm. */
-export function relativeLinks(body: string, firstLine: number): RelativeLink[] {
-  if (!body.includes('](') && !body.includes(']:')) return [];
+/** The relative addresses that a body links to or embeds, each once; fenced code has none. */
+export function relativeLinks(written: string, firstLine: number): RelativeLink[] {
+  if (!written.includes('](') && !written.includes(']:')) return [];
+  const body = written.replace(FENCED, (code) => code.replace(/[^\n]/g, ' '));
   const found = [
     ...[...body.matchAll(INLINE)].map((match) => ({ address: match[1] ?? match[2] ?? '', at: match.index })),
     ...[...body.matchAll(DEFINITION)].map((match) => ({ address: match[1] ?? '', at: match.index })),
