@@ -89,11 +89,11 @@ function printed(path: string): string {
 
 /** The words of a note that must be seen: all of its body but what stands in comments. */
 function keptWords(bytes: Uint8Array): string[] {
-  const { body } = readFrontMatter(
+  const { body, shown } = readFrontMatter(
     decodeText(bytes, () => {}),
     () => {},
   );
-  return wordsOf(body.replace(/<!--[\s\S]*?-->/g, ''));
+  return wordsOf(`${shown}\n${body}`.replace(/<!--[\s\S]*?-->/g, ''));
 }
 
 function wordsOf(text: string): string[] {
