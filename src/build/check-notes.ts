@@ -4,7 +4,7 @@ import { type NoteRecord, readNoteLedger, writeNoteLedger } from '../ledger/note
 import { lastingSignatureOf } from '../ledger/signature.ts';
 import type { NotePath } from '../model.ts';
 import { openCrew } from './crew.ts';
-import { checkingDigest } from './digests.ts';
+import { checkingDigest, readingDigest } from './digests.ts';
 import { keyOfFile } from './note-key.ts';
 import { checkLedgerOf } from './places.ts';
 import type { Checked, CheckTask, NoteSettings } from './tasks.ts';
@@ -41,7 +41,7 @@ export async function checkNotes(
   const unknown = paths.filter((path) => !found.has(path));
   const crew = openCrew();
   try {
-    await crew.run(tasks(unknown, notes, allowed), {
+    await crew.run(tasks(unknown, { notes, allowed, reading: readingDigest(zone, lexicon) }), {
       alone: unknown.length <= FEW,
       done: (checked) => {
         for (const record of checked) found.set(record.path, record);
@@ -56,9 +56,12 @@ export async function checkNotes(
   return paths.flatMap((path) => found.get(path) ?? []);
 }
 
-function* tasks(paths: readonly NotePath[], notes: NoteSettings, allowed: AllowedTerms): Generator<CheckTask> {
+function* tasks(
+  paths: readonly NotePath[],
+  shared: Pick<CheckTask, 'notes' | 'allowed' | 'reading'>,
+): Generator<CheckTask> {
   for (let at = 0; at < paths.length; at += BATCH) {
-    yield { kind: 'check', notes, allowed, paths: paths.slice(at, at + BATCH) };
+    yield { kind: 'check', ...shared, paths: paths.slice(at, at + BATCH) };
   }
 }
 

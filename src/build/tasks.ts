@@ -42,7 +42,10 @@ export interface RenderTask {
 /** Check these notes. */
 export interface CheckTask {
   readonly kind: 'check';
+  /** Where notes lie, and how they are checked. */
   readonly notes: NoteSettings;
+  /** Digest of how a build reads notes: under it lies what one has read. */
+  readonly reading: Digest;
   readonly allowed: AllowedTerms;
   readonly paths: readonly NotePath[];
 }

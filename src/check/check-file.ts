@@ -5,7 +5,7 @@ import { readSource } from '../note/read-source.ts';
 import { loadNote, type PipelineSettings, readNote } from '../pipeline.ts';
 import type { AllowedTerms } from './check.ts';
 import { type CheckedFacts, factsOf } from './facts.ts';
-import { runChecks } from './run-checks.ts';
+import { type ReadNote, runChecks } from './run-checks.ts';
 
 export interface CheckSettings extends PipelineSettings {
   readonly allowed: AllowedTerms;
@@ -19,8 +19,16 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A note that was read before, by the hash of its file; `null` where nobody did. */
+export type Remembered = (hash: string) => Pick<ReadNote, 'note' | 'diagnostics'> | null;
+
 /** Reads a note and looks for everything that one note alone can tell. Never throws for what a note contains. */
-export async function checkFile(folder: string, path: NotePath, settings: CheckSettings): Promise<CheckedFile> {
+export async function checkFile(
+  folder: string,
+  path: NotePath,
+  settings: CheckSettings,
+  remembered: Remembered = () => null,
+): Promise<CheckedFile> {
   const diagnostics: Diagnostic[] = [];
   const source = await readSource(folder, path, reporterFor(path, diagnostics)).catch(() => null);
   if (source === null) {
@@ -28,7 +36,14 @@ export async function checkFile(folder: string, path: NotePath, settings: CheckS
     const { diagnostics: unread } = await loadNote(folder, path, settings);
     return { hash: null, facts: null, diagnostics: unread };
   }
-  const { note, diagnostics: read } = readNote(source, settings);
-  const found = runChecks({ note, text: source.text, diagnostics: [...diagnostics, ...read] }, settings.allowed);
-  return { hash: note.hash, facts: factsOf(note, found), diagnostics: found };
+  const read = remembered(source.hash) ?? withSource(readNote(source, settings), diagnostics);
+  const found = runChecks({ ...read, text: source.text }, settings.allowed);
+  return { hash: source.hash, facts: factsOf(read.note, found), diagnostics: found };
+}
+
+function withSource(
+  read: ReturnType<typeof readNote>,
+  diagnostics: readonly Diagnostic[],
+): ReturnType<typeof readNote> {
+  return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

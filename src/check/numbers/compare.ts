@@ -8,10 +8,19 @@ export interface NumberDifference {
   readonly zh: readonly Mention[];
 }
 
+const NONE: NumberDifference = { en: [], zh: [] };
+/** Every English text has an article, which may have become 一 or 1. */
+const ARTICLE: Mention = { text: 'a', span: [0, 0], values: [1], loose: true };
+/** Beginnings of what only numbers begin with; where neither text has any, there is nothing to compare. */
+const ENGLISH_NUMERAL =
+  /\d|\b(?:two|thr[ei]|third|four|fi(?:ve|f)|six|seven|eight|nin|ten|eleven|twel|thir|twen|fort|second|hundred|thousand|million|billion|trillion|half|dozen|doubl|tripl|quadr|quint|decade|centur)/i;
+const CHINESE_NUMERAL = /[\d０-９二三四五六七八九十百千万萬亿億兆两兩几数幾數半倍]/;
+
 /** Compares the numbers of a passage with those of its translation. Both empty: they agree. */
 export function compareNumbers(en: string, zh: string): NumberDifference {
+  if (!ENGLISH_NUMERAL.test(en) && !CHINESE_NUMERAL.test(zh)) return NONE;
   const [left, right] = [englishMentions(en), chineseMentions(zh)];
-  return { en: missing(left, right), zh: missing(right, left) };
+  return { en: missing(left, right), zh: missing(right, [...left, ARTICLE]) };
 }
 
 function missing(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {

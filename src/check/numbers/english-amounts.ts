@@ -93,7 +93,7 @@ export const ENGLISH_AMOUNTS: readonly Row[] = [
   },
   { pattern: /\b(?:trio|trilogy|trinity|triangle|triad)\b/gi, read: () => loose(3) },
   { pattern: /\bquarters?(?:ly)?\b/gi, read: () => loose(0.25, 4, 25) },
-  { pattern: /\b(?:a|an|single|sole|only|alone|unique|no one|someone|anyone|everyone)\b/gi, read: () => loose(1) },
+  { pattern: /\b(?:single|sole|only|alone|unique|no one|someone|anyone|everyone)\b/gi, read: () => loose(1) },
   { pattern: /\b(?:nothing|none|nil|no)\b/gi, read: () => loose(0) },
   { pattern: /\bfifty[- ]fifty\b|\b50[-/ ]50\b/gi, read: () => loose(50, 0.5, 5) },
   { pattern: /\b24[/x]7\b|\btwenty[- ]four[/ -]seven\b/gi, read: () => loose(24, 7) },
