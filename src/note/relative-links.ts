@@ -3,7 +3,7 @@ const INLINE = /\]\(\s*(?:<([^<>\n]{1,500})>|([^\s()<>]{1,500}))/g;
 /** `[label]: address` on a line of its own; group 1 the address. */
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*<?([^\s<>]{1,500})>?[ \t]*$/gm;
 /** Fenced code with its fences. A fence that is not closed is none here, so that each is looked for once. */
-const FENCED = /^ {0,3}(```|~~~)[^\n]*\n[^]*?^ {0,3}\1/gm;
+const FENCED = /^ {0,3}(```|~~~)[^\n]*\n[\s\S]*?^ {0,3}\1/gm;
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
 
 /** A relative address as it was written, and the line of the file on which it first stands. */
