@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { planSite } from '../eleventy/plan-site.ts';
 import type { Project } from '../eleventy/project.ts';
 import { type Digest, digestOfData } from '../ledger/digest.ts';
-import { forgetful, readPageLedger } from '../ledger/page-ledger.ts';
+import { forgetful } from '../ledger/page-ledger.ts';
 import { signatureOf } from '../ledger/signature.ts';
 import { compare, isIntact } from './compare.ts';
 import { type Crew, openCrew } from './crew.ts';
 import { frameDigest } from './digests.ts';
-import { rememberedBy } from './earlier-files.ts';
+import { knownFiles } from './earlier-files.ts';
 import { type FolderContents, findNotes } from './find-notes.ts';
 import { type Findings, readFindings, writeFindings } from './findings.ts';
 import { commitJournal, finishJournal, type Moved, recover } from './journal.ts';
@@ -72,8 +71,7 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   const contents = await findNotes(notes, { crew, fresh: clean, progress: monitor.progress });
   monitor.phase('ledger');
   const frame = frameDigest(project);
-  const remembered = existsSync(places.ledger) ? null : rememberedBy(places.output);
-  const known = remembered ?? readPageLedger(places.ledger);
+  const known = knownFiles(places);
   const ledger = clean ? forgetful(known) : known;
   const inputs = inputsOf(contents, project, { folder, frame });
   const findings = ledger.intact ? readFindings(places.findings, inputs) : null;

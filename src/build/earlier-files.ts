@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { listing, type PageLedger } from '../ledger/page-ledger.ts';
+import { join, relative, sep } from 'node:path';
+import { listing, type PageLedger, readPageLedger } from '../ledger/page-ledger.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
+import type { Places } from './places.ts';
 
 /** Folders that a site has to itself; what lies elsewhere in an output folder may be somebody's own. */
 const OWN_FOLDERS = ['notes', 'search', 'glossary', 'assets', ...TAXONOMIES.map(({ name }) => name)];
@@ -9,15 +10,16 @@ const OWN_FOLDERS = ['notes', 'search', 'glossary', 'assets', ...TAXONOMIES.map(
 const EVIDENCE = 'search/manifest.json';
 
 /**
- * The ledger of an output folder in which a build has been at work that nobody remembers, for its cache is gone: the names of the files in
- * the folders of the site. So a note that was deleted since does not stay published. `null` where no build has been at work.
+ * What an output folder holds, as its ledger says. Where that is lost, the files in the folders of the site are known by their names
+ * alone if a build has been at work there; so a note that was deleted since does not stay published.
  */
-export function rememberedBy(output: string): PageLedger | null {
-  if (!existsSync(join(output, EVIDENCE))) return null;
+export function knownFiles({ ledger, output }: Pick<Places, 'ledger' | 'output'>): PageLedger {
+  const known = readPageLedger(ledger);
+  if (known.intact || !existsSync(join(output, EVIDENCE))) return known;
   const files = OWN_FOLDERS.filter((folder) => existsSync(join(output, folder))).flatMap((folder) =>
     readdirSync(join(output, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(output, '/').length)),
+      .map((entry) => relative(output, join(entry.parentPath, entry.name)).split(sep).join('/')),
   );
-  return listing(files);
+  return listing([...known.pages.keys(), ...files]);
 }

@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from '../ledger/digest.ts';
 import { type PageLedger, type PageRecord, readPageLedger, writePageLedger } from '../ledger/page-ledger.ts';
 import { type Signature, signatureOf } from '../ledger/signature.ts';
 import type { Comparison } from './compare.ts';
@@ -33,17 +34,22 @@ export function commitJournal(
   const group = (file: string) => groupOf.get(file) ?? null;
   for (const [file, page] of kept) pages.set(file, { ...page, group: group(file) ?? page.group });
   for (const [file, digest] of made) {
-    pages.set(file, { digest, signature: settle(file, places, rewrite), group: group(file) });
+    pages.set(file, { digest, ...settle(file, places, rewrite), group: group(file) });
   }
   writePageLedger(places.journal, { pages, groups });
   return { intact: true, pages, groups };
 }
 
-function settle(file: string, { staging, output }: Places, rewrite: boolean): Signature {
+function settle(
+  file: string,
+  { staging, output }: Places,
+  rewrite: boolean,
+): Pick<PageRecord, 'signature' | 'content'> {
   const staged = signatureOf(join(staging, file));
   if (staged === null) throw new Error(`The page ${file} was planned but not made.`);
-  if (!rewrite && dropStaged(join(staging, file), join(output, file))) return signatureOf(join(output, file)) ?? '';
-  return STAGED + staged;
+  const content = digestOf(readFileSync(join(staging, file)));
+  const isThere = !rewrite && dropStaged(join(staging, file), join(output, file));
+  return { content, signature: isThere ? (signatureOf(join(output, file)) ?? '') : STAGED + staged };
 }
 
 /**

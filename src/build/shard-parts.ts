@@ -23,7 +23,7 @@ export function writePart(places: ShardPlaces, { notes, products }: ShardPart, r
     openNoteStore(POSTINGS_STORE).copy(key, places.postings);
     openNoteStore(GLOSS_STORE).copy(key, places.glosses);
   }
-  const record = ({ digest }: Product) => ({ digest, signature: '', group: null });
+  const record = ({ digest }: Product) => ({ digest, signature: '', content: '', group: null });
   const pages = products.flatMap((product) => product.files.map((file) => [file, record(product)] as const));
   writePageLedger(places.pages, { pages: new Map(pages), groups: new Map() });
 }

@@ -8,6 +8,8 @@ export interface PageRecord {
   readonly digest: Digest;
   /** Of the file as it was left. */
   readonly signature: Signature;
+  /** Of its bytes: by them it is known again where only its times are others, as in a folder that was restored from an archive. */
+  readonly content: Digest;
   /** Pages that follow from the same inputs share a group, such as all pages of a term. */
   readonly group: string | null;
 }
@@ -22,8 +24,7 @@ export interface PageLedger {
   readonly groups: ReadonlyMap<string, Digest>;
 }
 
-/** A page's line has its file, digest, signature and the number of its group, counted from 0; lines of groups stand below. */
-const PAGE_FIELDS = 4;
+/** A page's line has its file, digest, signature, content and the number of its group, counted from 0; lines of groups stand below. */
 const GROUP_FIELDS = 2;
 /** Between fields; no file of a site has one in its name. */
 const TAB = '\t';
@@ -39,15 +40,16 @@ export function readPageLedger(file: string): PageLedger {
   for (const { length, 0: group = '', 1: digest = '' } of rows) if (length === GROUP_FIELDS) groups.set(group, digest);
   const names = [...groups.keys()];
   const pages = new Map<string, PageRecord>();
-  for (const { length, 0: name = '', 1: digest = '', 2: signature = '', 3: group = '' } of rows) {
-    if (length !== PAGE_FIELDS || !isBelow(name)) continue;
-    pages.set(name, intact ? { digest, signature, group: names[Number(group || '-1')] ?? null } : UNKNOWN_PAGE);
+  for (const [name = '', digest = '', signature = '', content = '', group] of rows) {
+    if (group === undefined || !isBelow(name)) continue;
+    const page = { digest, signature, content, group: group === '' ? null : (names[Number(group)] ?? null) };
+    pages.set(name, intact ? page : UNKNOWN_PAGE);
   }
   return { intact, pages, groups: intact ? groups : new Map() };
 }
 
 /** A file of which only the name is known: no page has its digest. */
-const UNKNOWN_PAGE: PageRecord = { digest: '', signature: '', group: null };
+const UNKNOWN_PAGE: PageRecord = { digest: '', signature: '', content: '', group: null };
 
 /** A ledger that knows what was made, and not of what: everything is made anew. */
 export function forgetful({ pages }: PageLedger): PageLedger {
@@ -62,9 +64,9 @@ export function listing(files: readonly string[]): PageLedger {
 export function writePageLedger(file: string, { pages, groups }: Omit<PageLedger, 'intact'>): void {
   const numbers = new Map([...groups.keys()].map((group, number) => [group, number]));
   const lines: string[] = [];
-  for (const [name, { digest, signature, group }] of pages) {
+  for (const [name, { digest, signature, content, group }] of pages) {
     const number = group === null ? undefined : numbers.get(group);
-    lines.push(name + TAB + digest + TAB + signature + TAB + (number ?? ''));
+    lines.push([name, digest, signature, content, number ?? ''].join(TAB));
   }
   for (const [group, digest] of groups) lines.push(group + TAB + digest);
   writeLines(file, lines);

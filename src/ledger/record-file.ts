@@ -16,7 +16,7 @@ export interface Records {
 }
 
 /** Begins the first line of every such file, before the checksum; another number is another format. */
-const FORMAT = 'duizhao-1';
+const FORMAT = 'duizhao-2';
 
 const NOTHING: Lines = { intact: false, lines: [] };
 

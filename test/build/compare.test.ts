@@ -1,6 +1,8 @@
+import { utimes } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { type Comparison, compare, isIntact } from '../../src/build/compare.ts';
 import type { Product, ProductGroup } from '../../src/eleventy/product.ts';
+import { digestOf } from '../../src/ledger/digest.ts';
 import type { PageLedger, PageRecord } from '../../src/ledger/page-ledger.ts';
 import { signatureOf } from '../../src/ledger/signature.ts';
 import { writeText } from '../support/project.ts';
@@ -23,7 +25,8 @@ async function ledgerOf(
   const pages = new Map<string, PageRecord>();
   for (const [file, group] of Object.entries(files)) {
     await writeText(path(file), file);
-    pages.set(file, { digest: 'old', signature: signatureOf(path(file)) ?? '', group });
+    const content = digestOf(file);
+    pages.set(file, { digest: 'old', signature: signatureOf(path(file)) ?? '', content, group });
   }
   return { intact: true, pages, groups: new Map(groups) };
 }
@@ -36,6 +39,15 @@ function exhaust({ stale }: Comparison): string[] {
 }
 
 describe('a product is stale', () => {
+  test('not if its file was restored with other times; but if a letter of it is another', async () => {
+    const ledger = await ledgerOf({ restored: null, changed: null });
+    await utimes(path('restored'), 1, 1);
+    await writeText(path('changed'), 'changeD');
+    const todo = compare([alone(product('old', 'restored'), product('old', 'changed'))], ledger, path('.'));
+    expect(exhaust(todo)).toEqual(['changed']);
+    expect(todo.kept.get('restored')?.signature).toBe(signatureOf(path('restored')));
+  });
+
   test('if it was never made, or was made of other inputs', async () => {
     const ledger = await ledgerOf({ 'a/same': null, 'a/other': null });
     const plan = [alone(product('old', 'a/same'), product('new', 'a/other'), product('new', 'a/added'))];

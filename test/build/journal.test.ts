@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 function recordOf(name: string): [string, PageRecord] {
   const file = `${name}/index.html`;
-  return [file, { digest: 'old', signature: signatureOf(join(places.output, file)) ?? '', group: null }];
+  return [file, { digest: 'old', signature: signatureOf(join(places.output, file)) ?? '', content: '', group: null }];
 }
 
 function comparison(): Comparison {

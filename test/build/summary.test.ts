@@ -3,7 +3,7 @@ import { profile, summarize } from '../../src/build/summary.ts';
 import type { Diagnostic } from '../../src/diagnostics.ts';
 
 const problem = (severity: Diagnostic['severity']) => ({ severity }) as Diagnostic;
-const page = { digest: '', signature: '', group: null };
+const page = { digest: '', signature: '', content: '', group: null };
 const pages = new Map(['a', 'b', 'c'].map((file) => [file, page]));
 const report = { notes: 2000, written: ['a'], removed: ['d', 'e', 'f', 'g'], pages, peak: 310e6 };
 

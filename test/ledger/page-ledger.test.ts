@@ -6,8 +6,8 @@ import { useTemporary } from '../support/temporary.ts';
 
 const path = useTemporary();
 const PAGES = new Map([
-  ['index.html', { digest: 'd1', signature: 's1', group: null }],
-  ['tags/ai/index.html', { digest: 'd2', signature: 's2', group: 'tags/ai' }],
+  ['index.html', { digest: 'd1', signature: 's1', content: 'c1', group: null }],
+  ['tags/ai/index.html', { digest: 'd2', signature: 's2', content: 'c2', group: 'tags/ai' }],
 ]);
 const GROUPS = new Map([['tags/ai', 'inputs']]);
 
