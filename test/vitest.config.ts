@@ -12,11 +12,17 @@ export default defineConfig({
     maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/shared/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**', 'test/hostile/hostile.test.ts', 'test/shared/**'],
+        },
+      },
       {
         test: {
           name: 'site',
-          include: ['test/site/**/*.test.ts'],
+          include: ['test/site/**/*.test.ts', 'test/hostile/hostile.test.ts'],
           globalSetup: here('support/built-sites.ts'),
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XmlDocument } from 'libxml2-wasm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readFrontMatter } from '../../src/note/front-matter.ts';
 import { isAddress, noteUrl, outputPath } from '../../src/site/urls.ts';
 import { decodeText } from '../../src/text/decode.ts';
+import { type BuiltPage, pagesOf } from '../support/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type StaticHost, serveFolder } from '../support/static-host.ts';
+import { type Canary, openCanary, provoke } from './canary.ts';
 import { buildHostileSite, type HostileSite, textsOf } from './hostile-site.ts';
 import { bodyText, markupDangers } from './markup-dangers.ts';
 
@@ -73,6 +78,91 @@ describe('a site of hostile notes', () => {
     expect(leaked.map(([file]) => file)).toEqual([]);
   });
 });
+
+describe('in a browser', () => {
+  let browser: Browser;
+  let host: StaticHost;
+  let canary: Canary;
+  beforeAll(async () => {
+    host = await serveFolder(site.folder, site.prefix);
+    browser = await launchChromium(inject('chromium'));
+    canary = await openCanary(await browser.newContext(), host.origin);
+  });
+  afterAll(async () => {
+    await browser.close();
+    host.close();
+  });
+  /** What is heard while the page at `url` is open. */
+  const heardAt = async (url: string, act: () => Promise<unknown> = async () => {}): Promise<string[]> => {
+    await canary.page.goto(`${host.origin}${url}`, { waitUntil: 'load' });
+    await act();
+    await provoke(canary.page);
+    return canary.heard().map((what) => `${url}: ${what}`);
+  };
+
+  test('the canary hears what a page does', async () => {
+    const heard = await heardAt('/', () =>
+      canary.page.evaluate(() => {
+        document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="pwned(1)">');
+        Object.entries(globalThis).find(([name]) => name === 'pwned')?.[1](2);
+      }),
+    );
+    // A report comes in its own time.
+    while (!/policy: script-src-attr/.test(heard.join()))
+      heard.push(...(await canary.page.evaluate(() => []), canary.heard()));
+    expect(heard.join()).toMatch(/pwned: 2/);
+  });
+
+  test(`no page does anything: ${EVERY_PAGE ? 'all' : 'notes, and some of each other kind'}`, async () => {
+    const urls = (await pagesOf(site.folder)).filter(({ kind }) => !['redirect', 'not found'].includes(kind));
+    const heard: string[] = [];
+    for (const { url } of EVERY_PAGE ? urls : sampled(urls)) heard.push(...(await heardAt(encodePath(url))));
+    expect(heard).toEqual([]);
+  }, 600_000);
+
+  test('neither does what search, browse and a lost page make of a query', async () => {
+    const heard: string[] = [];
+    for (const query of [
+      'script',
+      'pwned',
+      '<img src=x onerror=pwned(1)>',
+      '"><script>pwned(2)</script>',
+      '__proto__',
+      '{{ 7 * 7 }}',
+    ]) {
+      const { page } = canary;
+      heard.push(...(await heardAt(`/search/?q=${encodeURIComponent(query)}`, () => page.locator('#q').waitFor())));
+      await page.waitForTimeout(100);
+      await provoke(page);
+      heard.push(...canary.heard());
+    }
+    heard.push(...(await heardAt('/browse/?tags=__proto__&companies=%3Cscript%3E&people=constructor')));
+    const lost = await heardAt(
+      '/nowhere/%3Cscript%3Epwned(3)%3C/script%3E/?"><script>pwned(4)</script>#"onclick=pwned(5)',
+    );
+    heard.push(...lost.filter((what) => !what.includes('404')));
+    expect(heard).toEqual([]);
+  }, 60_000);
+});
+
+/** All pages are visited by `npm run test:long`. */
+const EVERY_PAGE = process.env.DUIZHAO_EVERY_PAGE === '1';
+/** Groups of notes that are about what a browser does. */
+const FOR_BROWSERS = /^\/notes\/(?:html|links|repeated|good)\//;
+
+/** The notes that are about browsers, every third other note, and a few pages of every other kind. */
+function sampled(pages: readonly BuiltPage[]): BuiltPage[] {
+  const seen = new Map<string, number>();
+  return pages.filter(({ url, kind }) => {
+    const nth = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, nth);
+    return kind === 'note' ? FOR_BROWSERS.test(url) : nth <= 2;
+  });
+}
+
+function encodePath(url: string): string {
+  return url.split('/').map(encodeURIComponent).join('/');
+}
 
 /** Paths of all files called notes, links and pipes too. */
 function notesIn(folder: string): string[] {
