@@ -16,6 +16,7 @@ import type { Monitor } from './monitor.ts';
 import { type Places, placesOf } from './places.ts';
 import { renderStale } from './render-stale.ts';
 import { adoptNotes, dropShards, presentShards, takerOf } from './shard-parts.ts';
+import { recallSounds } from './sounds-cache.ts';
 import { type SourceOptions, sourcesOf } from './sources.ts';
 
 export interface BuildOptions extends SourceOptions {
@@ -79,10 +80,12 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
     return { ...findings, written: [], removed: [], pages: ledger.pages };
   }
   monitor.phase('plan');
+  const keepSounds = recallSounds();
   const found = contents.notes.flatMap((record) => record.found.note ?? []);
   const plan = planSite({ project, folder, notes: found, files: contents.files, frame });
   const diagnostics = [...contents.notes.flatMap((record) => record.found.diagnostics), ...plan.diagnostics];
   const todo = compare(plan.groups, ledger, places.output, takerOf(shards, places.staging));
+  keepSounds();
   monitor.phase('pages');
   await renderStale(todo.stale, { crew, frame: project, notes, staging: places.staging, progress: monitor.progress });
   monitor.phase('output');

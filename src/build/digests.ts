@@ -27,6 +27,11 @@ function filesOfReading(entry: string, lexicon: string | null): string[] {
   return [...filesBehind(entry), 'package-lock.json', ...(lexicon === null ? [] : [lexicon])];
 }
 
+/** The same of how names are read aloud. */
+export function soundsDigest(): Digest {
+  return contentOf([...filesBehind(join('src', 'text', 'collate.ts')), 'package-lock.json']);
+}
+
 /** Digest of what every page shares. */
 export function frameDigest({ settings, strings, assets }: Frame): Digest {
   return digestOfData([process.version, settings, strings, assets, contentOf(RENDERING)]);

@@ -10,6 +10,9 @@ export const POSTINGS_STORE = join(CACHE, 'postings');
 /** Their glosses, by the same keys. */
 export const GLOSS_STORE = join(CACHE, 'glosses');
 
+/** How Chinese names sound. */
+export const SOUNDS = join(CACHE, 'sounds.jsonl');
+
 /** Where a build of one output folder keeps what belongs to that folder alone. */
 export interface Places {
   readonly output: string;

@@ -33,7 +33,7 @@ export interface PlannedNotes {
 }
 
 /** Notes of a group: few enough that the newest one is planned at once, many enough that there are few groups. */
-const GROUP = 256;
+const GROUP = 64;
 
 /**
  * Plans the pages of notes in groups, from the oldest note on. What stands on a page follows from its note, from older ones

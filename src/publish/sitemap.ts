@@ -49,7 +49,7 @@ function cut(entries: readonly string[], limits: typeof LIMITS): string[][] {
   return parts;
 }
 
-function listedPages({ listed, taxonomies, cardOf }: SiteIndex): Listed[] {
+function listedPages({ listed, taxonomies, entryOf }: SiteIndex): Listed[] {
   const newest = listed[0]?.date ?? null;
   return [
     { url: HOME_URL, date: newest },
@@ -60,7 +60,7 @@ function listedPages({ listed, taxonomies, cardOf }: SiteIndex): Listed[] {
       ...(terms.length > 0 ? [{ url: taxonomyUrl(name), date: null }] : []),
       ...terms
         .filter(({ hasPage }) => hasPage)
-        .map(({ url, notes }) => ({ url, date: notes[0] ? cardOf(notes[0]).date : null })),
+        .map(({ url, notes }) => ({ url, date: notes[0] ? entryOf(notes[0]).date : null })),
     ]),
   ];
 }

@@ -121,10 +121,8 @@ export function outputPath(url: string): string {
 }
 
 function partsOf(url: string): string[] {
-  return url
-    .split('/')
-    .slice(1, url.endsWith('/') ? -1 : undefined)
-    .map(decodeURIComponent);
+  const parts = url.split('/').slice(1, url.endsWith('/') ? -1 : undefined);
+  return url.includes('%') ? parts.map(decodeURIComponent) : parts;
 }
 
 /** The whole address, encoded, with the path prefix: for feeds, sitemaps and canonical links. */

@@ -42,12 +42,19 @@ export function compareTerms(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+/** How Han texts sound, as far as it has been worked out: for a large site that takes a second, so that a build may keep it for the next. */
+export const sounds = new Map<string, string>();
+
 /** The text read aloud: syllables apart, tones left out, `ü` as v. */
 function soundOf(text: string): string {
   if (!HAN.test(text)) return text;
+  const remembered = sounds.get(text);
+  if (remembered !== undefined) return remembered;
   const words = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  return words
+  const sound = words
     .map((word) => word.trim())
     .filter((word) => word !== '')
     .join(' ');
+  sounds.set(text, sound);
+  return sound;
 }
