@@ -108,8 +108,10 @@ describe('in a browser', () => {
       }),
     );
     // A report comes in its own time.
-    while (!/policy: script-src-attr/.test(heard.join()))
-      heard.push(...(await canary.page.evaluate(() => []), canary.heard()));
+    while (!/policy: script-src-attr/.test(heard.join())) {
+      await canary.page.waitForTimeout(10);
+      heard.push(...canary.heard());
+    }
     expect(heard.join()).toMatch(/pwned: 2/);
   });
 
