@@ -16,7 +16,7 @@ import { loadKnown, spellTerms } from './note-terms.ts';
 import { reportLeftovers } from './report-leftovers.ts';
 import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
-import { writeNew } from './write-note.ts';
+import { writeNew } from './write-file.ts';
 
 const FLAGS = {
   ...NOTE_FLAGS,

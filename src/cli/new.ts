@@ -5,7 +5,7 @@ import { NOTE_FLAGS, type NoteFlags, noteFlags } from './note-flags.ts';
 import { loadKnown, spellTerms } from './note-terms.ts';
 import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
-import { writeNew } from './write-note.ts';
+import { writeNew } from './write-file.ts';
 
 const FLAGS = {
   ...NOTE_FLAGS,

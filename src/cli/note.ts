@@ -20,6 +20,7 @@ const HELP = `npm run -s note -- COMMAND
 
 /** Each command is loaded when it is asked for, so that a small one starts fast. */
 const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
+  ['aliases', async (args: string[]) => (await import('./aliases/run-aliases.ts')).runAliases(args)],
   ['bitext', runBitext],
   ['check', async (args: string[]) => (await import('./check.ts')).runCheck(args)],
   ['export', async (args: string[]) => (await import('./export.ts')).runExport(args)],
