@@ -2,12 +2,20 @@ import type { Reporter } from '../../diagnostics.ts';
 import { scriptOf } from '../../text/language.ts';
 import type { Token } from './scan.ts';
 
-/** `Original English`, `View/Hide Original English`, `查看英文原文`: a label of the button, no text of the note. */
-const ORIGINAL = /^[^<\n]{0,80}(?:original|原文)[^<\n]{0,40}$/i;
+/** What separates the words of a label. */
+const BETWEEN = /[\s/|,，、:：()（）…–—-]+/;
+/** The words of a label that say what the button does, and of what. */
+const LABEL_WORD =
+  /^(?:v|views?|hide|show|see|read|open|expand|toggle|click|to|the|original|source|text|transcript|version|language|\p{Lu}\p{Ll}{1,12}(?:ish|ese|ian|ch|an|ic)|(?:查看|显示|顯示|隐藏|隱藏|展开|展開|收起|点击|點擊){0,3}(?:(?:英|\p{Script=Han}{1,3}[语語文])?原文)?)$/iu;
+const LONGEST_LABEL = 80;
 
-/** Is this summary nothing but the label of a disclosure that holds the original? */
+/**
+ * Is this summary nothing but the label of a disclosure that holds the original: `Original English`, `View/Hide Original English`,
+ * `查看英文原文`? One further word, and it is text of the note, which may stand in a summary that nobody closed.
+ */
 export function isOriginalLabel(summary: string): boolean {
-  return ORIGINAL.test(summary);
+  if (summary.length > LONGEST_LABEL || !/original|原文/i.test(summary)) return false;
+  return summary.split(BETWEEN).every((word) => LABEL_WORD.test(word));
 }
 
 /** The disclosures of a section that hold the original language. */
