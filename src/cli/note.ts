@@ -28,6 +28,7 @@ const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new M
   ['import', async (args: string[]) => (await import('./import.ts')).runImport(args)],
   ['learn', async (args: string[]) => (await import('./learn.ts')).runLearn(args)],
   ['new', async (args: string[]) => (await import('./new.ts')).runNew(args)],
+  ['retag', async (args: string[]) => (await import('./retag.ts')).runRetag(args)],
   ['search', async (args: string[]) => (await import('./search.ts')).runSearch(args)],
 ]);
 

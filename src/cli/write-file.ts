@@ -1,4 +1,4 @@
-import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -21,12 +21,13 @@ export async function writeNew(file: string, text: string): Promise<boolean> {
   }
 }
 
-/** Writes a file in the place of the one that is there, whole or not at all. */
+/** Writes a file in the place of the one that is there, with its permissions, whole or not at all. */
 export async function replaceFile(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const part = `${file}.${process.pid}.part`;
   try {
-    await writeFile(part, text);
+    const mode = (await stat(file).catch(() => null))?.mode;
+    await writeFile(part, text, { mode });
     await rename(part, file);
   } finally {
     await rm(part, { force: true });
