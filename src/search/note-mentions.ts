@@ -1,5 +1,5 @@
 import type { Side, TaxonomyName } from '../model.ts';
-import { textClause } from './query-clause.ts';
+import { nameFinder } from './name-places.ts';
 import { type EchoPlace, echoesOf } from './query-echo.ts';
 import { foldText } from './query-fold.ts';
 import { namesIn } from './renderings.ts';
@@ -65,11 +65,8 @@ function namesOf({ terms }: SearchNote): Name[] {
 
 /** Finds any of the names of `英伟达 (NVIDIA)`. */
 function finder(term: string): Name['places'] {
-  const clauses = namesIn(term).flatMap((name) => textClause(name, { exact: true, prefix: false }) ?? []);
-  const plain = namesIn(term).map((name) => foldText(name));
-  // To look for a plain text costs a tenth of a pattern; names with other signs in them are left to the pattern.
-  const mayHold = (folded: string) => plain.some((name) => folded.includes(name) || /[^\p{L}\p{N}]/u.test(name));
-  return (folded) => (mayHold(folded) ? clauses.flatMap(({ find }) => find(folded)) : []);
+  const finders = namesIn(term).map(nameFinder);
+  return (folded) => finders.flatMap((find) => find(folded));
 }
 
 function mentionsOf({ taxonomy, term, places }: Name, candidates: readonly Candidate[]): Mention[] {

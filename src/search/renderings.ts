@@ -1,4 +1,4 @@
-import { textClause } from './query-clause.ts';
+import { nameFinder } from './name-places.ts';
 import { foldText } from './query-fold.ts';
 import type { SearchNote, SearchText } from './search-note.ts';
 
@@ -47,7 +47,7 @@ function folded(texts: readonly SearchText[]): string {
 /** At least one: where the author says that the one is the other. */
 function unitsWith(zh: string, en: string, units: readonly { readonly en: string; readonly zh: string }[]): number {
   const chinese = foldText(zh);
-  const english = textClause(en, { exact: false, prefix: false });
-  const both = units.filter((unit) => unit.zh.includes(chinese) && (english?.find(unit.en).length ?? 0) > 0);
+  const find = nameFinder(en);
+  const both = units.filter((unit) => unit.zh.includes(chinese) && find(unit.en).length > 0);
   return Math.max(1, both.length);
 }

@@ -80,6 +80,9 @@ describe('the search page', () => {
     ['with half a quotation', '"融资', /找到/, /引号没有合上/],
     ['of signs', '.*+?^()|[]{}\\', /没有找到/, /没有可以搜索/],
     ['of markup', '<img src=x onerror=alert(1)>', /找到/, ''],
+    ['of control characters', '融\u0007资\u202e', /找到/, ''],
+    ['of emoji', '🎉👩‍👩‍👧', /没有找到/, /没有可以搜索/],
+    ['with an unknown field', 'colour:融资', /找到/, /没有这样的字段/],
     ['of 10,000 characters', '融资'.repeat(5000), /没有找到/, /太长/],
   ])('answers a query %s without an error', async (_, query, status, hint) => {
     await using visitor = await visit('/search/');

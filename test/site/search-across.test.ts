@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { accessibilityProblems } from '../support/accessibility.ts';
+import { overflow } from '../support/overflow.ts';
+import { useSite } from '../support/use-site.ts';
+
+const { plain, prefixed } = inject('sites');
+
+describe('a search across the languages', () => {
+  const visit = useSite(plain);
+
+  test('offers the other names of what is asked for, and counts what only they find apart', async () => {
+    await using visitor = await visit('/search/?q=循环融资');
+    const { page, complaints } = visitor;
+    const found = await answered(page);
+    const chip = page.locator('.also [data-name="circular funding" i]');
+    await chip.waitFor();
+    expect(await chip.getAttribute('aria-label')).toMatch(/^去掉 Remove/);
+    const others = await page.locator('.others .card').count();
+    expect(others).toBeGreaterThan(0);
+    expect(await page.locator('.others h2').first().textContent()).toMatch(/\d+ 篇 more notes/);
+    expect(await page.locator('.others mark').first().textContent()).toMatch(/circular|vendor/i);
+    expect(await answered(page)).toBe(found);
+    expect(complaints).toEqual([]);
+  });
+
+  test('lets go of a name at a click, takes it up again at another, and keeps that in the address', async () => {
+    await using visitor = await visit('/search/?q=循环融资');
+    const { page } = visitor;
+    const chips = page.locator('.also button');
+    await chips.first().waitFor();
+    const names = await chips.evaluateAll((all) => all.map((chip) => chip.getAttribute('data-name') ?? ''));
+    for (const name of names) await page.locator(`.also [data-name="${name}"]:not(.dropped)`).press('Enter');
+    await page.waitForURL(/drop=/);
+    await page
+      .locator('.also .dropped')
+      .nth(names.length - 1)
+      .waitFor();
+    expect(await page.locator('.others').isVisible()).toBe(false);
+    expect(await page.locator(':focus').getAttribute('data-name')).toBe(names.at(-1));
+    await page.reload();
+    await page.locator('.also .dropped').first().click();
+    await page.locator('.also button:not(.dropped)').waitFor();
+    await page.goBack();
+    await page
+      .locator('.also .dropped')
+      .nth(names.length - 1)
+      .waitFor();
+  });
+
+  test('marks in the counterpart what says the same', async () => {
+    await using visitor = await visit('/search/?q="circular funding" OR "circular financing"');
+    await answered(visitor.page);
+    const passage = visitor.page.locator('.passage:has(mark):has(.echo)').first();
+    expect(await passage.locator('.echo').first().textContent()).toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('a search line by line', () => {
+  const visit = useSite(prefixed);
+
+  test('shows each match in its line with its counterpart, and leads to the passage', async () => {
+    await using visitor = await visit('/search/?q=融资');
+    const { page, complaints } = visitor;
+    await answered(page);
+    await page.locator('[data-view="lines"]').click();
+    await page.waitForURL(/view=lines/);
+    const line = page.locator('.lines li:has(.kwic + .kwic)').first();
+    await line.waitFor();
+    expect(await line.locator('mark').first().textContent()).toBe('融资');
+    expect(await page.getByRole('status').textContent()).toMatch(/\d+ 段 passages/);
+    const [left, right] = await line
+      .locator('.kwic')
+      .evaluateAll((rows) => rows.map((row) => row.querySelector('mark, .echo')?.getBoundingClientRect().left ?? 0));
+    if (left && right) expect(Math.abs(left - right)).toBeLessThan(2);
+    await line.locator('a').click();
+    await page.locator('.unit:target').waitFor();
+    await page.goBack();
+    await page.locator('.lines li').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('counts how the term is rendered, and leaves the lines of one rendering at a click', async () => {
+    await using visitor = await visit('/search/?q=循环融资&view=lines');
+    const { page } = visitor;
+    await page.locator('.lines li').first().waitFor();
+    const rendering = page.locator('.renderings button').first();
+    const count = Number(/\d+/.exec((await rendering.locator('.count').textContent()) ?? '')?.[0]);
+    await rendering.click();
+    expect(await page.locator('.renderings [aria-pressed="true"]').count()).toBe(1);
+    expect(count).toBeGreaterThan(0);
+    expect(await page.locator('.lines li').count()).toBe(count);
+    expect(await page.locator('.lines li:has(.kwic + .kwic)').count()).toBe(count);
+  });
+
+  test('is accessible and fits a phone', async () => {
+    await using visitor = await visit('/search/?q=融资&view=lines');
+    const { page } = visitor;
+    await page.locator('.lines li').first().waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await overflow(page, [360])).toEqual([]);
+  });
+});
+
+describe('filters beside what was found', () => {
+  const visit = useSite(plain);
+
+  test('say what a click would leave of it, leave that, and stand in the address', async () => {
+    await using visitor = await visit('/search/?q=translation');
+    const { page, complaints } = visitor;
+    const all = numberIn(await answered(page));
+    await page.locator('.filters summary').click();
+    const term = page.locator('[aria-labelledby="facet-tags"] button').first();
+    await term.waitFor();
+    const left = numberIn(await term.locator('.count').textContent());
+    expect(left).toBeLessThan(all);
+    await term.click();
+    await page.waitForURL(/\?q=translation&tags=/);
+    await page.locator('.chosen button').waitFor();
+    await expect.poll(async () => numberIn(await answered(page))).toBe(left);
+    await page.reload();
+    await expect.poll(async () => numberIn(await answered(page))).toBe(left);
+    await page.locator('.chosen button').click();
+    await expect.poll(async () => numberIn(await answered(page))).toBe(all);
+    expect(complaints).toEqual([]);
+  });
+});
+
+function numberIn(text: string | null): number {
+  return Number(/\d+/.exec(text ?? '')?.[0] ?? Number.NaN);
+}
+
+/** Waits until notes are found, and returns what the page says of them. */
+async function answered(page: Page): Promise<string> {
+  await page.locator('#results[aria-busy="false"]').waitFor();
+  const status = page.getByRole('status').filter({ hasText: /\d+ 篇笔记/ });
+  await status.waitFor();
+  return (await status.textContent()) ?? '';
+}
