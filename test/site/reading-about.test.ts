@@ -54,10 +54,11 @@ describe('a name that was misheard', () => {
   test('is said beside the passage, whose text stays as it is', async () => {
     await using visitor = await visit(MISHEARD, { javaScriptEnabled: false });
     const hint = visitor.page.locator('.misheard');
-    expect(await hint.allInnerTexts()).toEqual(['可能听错 Misheard open air → OpenAI']);
+    // Not what is seen: a part that is far away is not laid out.
+    expect(await hint.allTextContents()).toEqual(['可能听错 Misheard open air → OpenAI']);
     expect(await hint.getAttribute('data-ui')).toBe('');
     const half = visitor.page.locator('.en:has(.misheard) p');
-    expect(await half.innerText()).toBe(
+    expect(await half.textContent()).toBe(
       '[02:17] Here is such a line, left as it came: open air has signed for ten gigawatts.',
     );
   });
