@@ -1,4 +1,5 @@
 import type { Side, TaxonomyName } from '../model.ts';
+import { foldedUnits } from './folded-units.ts';
 import { nameFinder } from './name-places.ts';
 import { type EchoPlace, echoesOf } from './query-echo.ts';
 import { foldText } from './query-fold.ts';
@@ -43,12 +44,12 @@ interface Candidate {
 }
 
 /** A note → where it says most of its companies and people: units in both languages, with many other names, come first. */
-export function noteMentions(note: SearchNote): Mention[] {
+export function noteMentions(note: SearchNote, units = foldedUnits(note)): Mention[] {
   const names = namesOf(note);
   const candidates = new Map<Name, Candidate[]>(names.map((name) => [name, []]));
-  for (const unit of note.sections.flatMap(({ units }) => units)) {
-    const folded = foldText([...unit.en, ...unit.zh].map(({ text }) => text).join('\n'));
-    const here = names.filter(({ places }) => places(folded).length > 0);
+  for (const { unit, en, zh } of units) {
+    const text = `${en}\n${zh}`;
+    const here = names.filter(({ places }) => places(text).length > 0);
     const isPaired = unit.en.length > 0 && unit.zh.length > 0;
     for (const name of here) candidates.get(name)?.push({ unit, names: here.length, isPaired });
   }

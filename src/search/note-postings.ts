@@ -2,6 +2,7 @@ import type { TaxonomyName } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { shortHash } from '../text/hash.ts';
 import type { FacetNote } from './facets.ts';
+import { foldedUnits } from './folded-units.ts';
 import { type Mention, noteMentions } from './note-mentions.ts';
 import { lengthOf, passagesOf } from './passages.ts';
 import { pushNumber } from './query-bytes.ts';
@@ -34,6 +35,7 @@ export interface NotePostings {
 /** A note → its part of the index. Depends on the note alone. */
 export function notePostings(note: SearchNote): NotePostings {
   const passages = passagesOf(note);
+  const units = foldedUnits(note);
   const terms = Object.values(note.terms).flat();
   const found = new Gatherer();
   for (const text of [note.title, ...terms]) found.add(text, 'names', 0);
@@ -53,8 +55,8 @@ export function notePostings(note: SearchNote): NotePostings {
     ...facts,
     passages: passages.length + 1,
     ...found.written(),
-    renderings: noteRenderings(note),
-    mentions: noteMentions(note),
+    renderings: noteRenderings(note, units),
+    mentions: noteMentions(note, units),
   };
 }
 

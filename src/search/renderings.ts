@@ -1,6 +1,7 @@
+import { type FoldedUnit, foldedUnits } from './folded-units.ts';
 import { nameFinder } from './name-places.ts';
 import { foldText } from './query-fold.ts';
-import type { SearchNote, SearchText } from './search-note.ts';
+import type { SearchNote } from './search-note.ts';
 
 /** A term in both languages, and the number of units of its note in which the one stands for the other. */
 export type NoteRendering = readonly [zh: string, en: string, units: number];
@@ -14,13 +15,10 @@ const LATIN = /\p{Script=Latin}/u;
  * A note → how it renders the terms that it names in both languages: those that its text explains, and those of its front
  * matter. Depends on the note alone, so that the renderings of all notes are a sum.
  */
-export function noteRenderings(note: SearchNote): NoteRendering[] {
+export function noteRenderings(note: SearchNote, units = foldedUnits(note)): NoteRendering[] {
   const named = [...note.glosses, ...selfGlosses(note)].filter(([zh, en]) => HAN.test(zh) && LATIN.test(en));
   const pairs = new Map(named.map((pair) => [pair.join('\n'), pair]));
   if (pairs.size === 0) return [];
-  const units = note.sections.flatMap((section) =>
-    section.units.map(({ en, zh }) => ({ en: folded(en), zh: folded(zh) })),
-  );
   return [...pairs.values()].map(([zh, en]) => [zh, en, unitsWith(zh, en, units)]);
 }
 
@@ -40,12 +38,8 @@ function selfGlosses({ terms }: SearchNote): SearchNote['glosses'][number][] {
     });
 }
 
-function folded(texts: readonly SearchText[]): string {
-  return foldText(texts.map(({ text }) => text).join('\n'));
-}
-
 /** At least one: where the author says that the one is the other. */
-function unitsWith(zh: string, en: string, units: readonly { readonly en: string; readonly zh: string }[]): number {
+function unitsWith(zh: string, en: string, units: readonly FoldedUnit[]): number {
   const chinese = foldText(zh);
   const find = nameFinder(en);
   const both = units.filter((unit) => unit.zh.includes(chinese) && find(unit.en).length > 0);
