@@ -4,7 +4,7 @@ import { titleLang } from '../note-entry.ts';
 import type { IndexPager, Link } from '../view.ts';
 import { cutLetter } from './cut-letter.ts';
 import type { GlossaryLine, GlossaryPage } from './glossary-view.ts';
-import type { Counted, Headword } from './headwords.ts';
+import { byName, type Counted, type Headword } from './headwords.ts';
 import { counterpart, type PlannedEntry, planEntry } from './plan-entry.ts';
 
 /** So many names stand on the entrance with everything that is said of them, and no letter is cut below it. */
@@ -28,11 +28,11 @@ export function glossaryEntrance(words: readonly Headword[], letters: readonly s
   const frame = { ...EMPTY, url: GLOSSARY_URL, letters: letterLinks(letters), counts: { terms: terms.length, notes } };
   const differing = words
     .filter(({ renderings }) => renderings.length > 1)
-    .sort((a, b) => rarer(b) - rarer(a))
+    .sort((a, b) => rarer(b) - rarer(a) || (a.key < b.key ? -1 : 1))
     .slice(0, DIFFERING)
     .map((word) => line(word, word.renderings));
-  if (words.length <= FEW) return { ...frame, differing, entries: words.map(planEntry) };
-  const leading = terms.toSorted((a, b) => b.uses.length - a.uses.length).slice(0, LEADING);
+  if (words.length <= FEW) return { ...frame, differing, entries: byName(words).map(planEntry) };
+  const leading = terms.toSorted((a, b) => b.uses.length - a.uses.length || (a.key < b.key ? -1 : 1)).slice(0, LEADING);
   return { ...frame, differing, leading: leading.map((word) => line(word, word.originals.slice(0, 1))) };
 }
 
@@ -53,7 +53,8 @@ function line(word: Headword, others: readonly Counted[]): GlossaryLine {
 }
 
 /** The pages of a letter: one with its entries, or an index of them and numbered pages. */
-export function letterSheets(letter: string, words: readonly Headword[], letters: readonly string[]): GlossarySheet[] {
+export function letterSheets(letter: string, names: readonly Headword[], letters: readonly string[]): GlossarySheet[] {
+  const words = byName(names);
   const url = letterUrl('glossary', letter);
   const frame = { ...EMPTY, url, letter, letters: letterLinks(letters) };
   const pages = cutLetter(words.map(planEntry));

@@ -46,11 +46,11 @@ interface Gathered {
   readonly uses: Use[];
 }
 
-/** The names of the notes that stand under a letter (all of them without one), sorted as an index is. Pure; the notes' order decides ties. */
+/** The names of the notes that stand under a letter (all of them without one), in no order that means anything. */
 export function headwords(notes: readonly GlossaryNote[], letter: string | null = null): Headword[] {
   const gathered = new Map<TermKey, Gathered>();
   const at = (name: string): Gathered => {
-    const key = fold(name);
+    const key = keyOf(name);
     const known = gathered.get(key) ?? { spellings: tally(), originals: tally(), renderings: tally(), uses: [] };
     gathered.set(key, known);
     known.spellings.add(name);
@@ -64,18 +64,30 @@ export function headwords(notes: readonly GlossaryNote[], letter: string | null 
         entry.uses.push({ note, zh, en });
       }
       // A name that is the same in both is one headword, and its own rendering says nothing.
-      if ((letter === null || initials[1] === letter) && fold(zh) !== fold(en)) at(en).renderings.add(zh);
+      if ((letter === null || initials[1] === letter) && keyOf(zh) !== keyOf(en)) at(en).renderings.add(zh);
     }
   }
-  return [...gathered]
-    .map(([key, { spellings, originals, renderings, uses }]) => ({
-      key,
-      label: spellings.list()[0]?.name ?? key,
-      originals: originals.list(),
-      renderings: renderings.list(),
-      uses,
-    }))
-    .sort((a, b) => compare(collation(a.label).key, collation(b.label).key) || compare(a.key, b.key));
+  return [...gathered].map(([key, { spellings, originals, renderings, uses }]) => ({
+    key,
+    label: spellings.list()[0]?.name ?? key,
+    originals: originals.list(),
+    renderings: renderings.list(),
+    uses,
+  }));
+}
+
+/** Sorted as an index is, Chinese by its sound among the English. */
+export function byName(words: readonly Headword[]): Headword[] {
+  return words.toSorted((a, b) => compare(collation(a.label).key, collation(b.label).key) || compare(a.key, b.key));
+}
+
+const known = new Map<string, TermKey>();
+
+/** A name's key. Remembers: a name is asked for under each of its letters, by each of its counterparts. */
+function keyOf(name: string): TermKey {
+  const key = known.get(name) ?? fold(name);
+  known.set(name, key);
+  return key;
 }
 
 interface Tally {
@@ -88,8 +100,8 @@ function tally(): Tally {
   const counts = new Map<TermKey, Map<string, number>>();
   return {
     add(name) {
-      const spellings = counts.get(fold(name)) ?? new Map<string, number>();
-      counts.set(fold(name), spellings.set(name, (spellings.get(name) ?? 0) + 1));
+      const spellings = counts.get(keyOf(name)) ?? new Map<string, number>();
+      counts.set(keyOf(name), spellings.set(name, (spellings.get(name) ?? 0) + 1));
     },
     list: () =>
       [...counts.values()]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headwords } from '../../../src/page/glossary/headwords.ts';
+import { byName, headwords } from '../../../src/page/glossary/headwords.ts';
 import { glossaryNote } from './notes.ts';
 
 const NOTES = [
@@ -13,7 +13,7 @@ const NOTES = [
     ['MongoDB', 'MongoDB'],
   ]),
 ];
-const words = headwords(NOTES);
+const words = byName(headwords(NOTES));
 const word = (label: string) => words.find((one) => one.label === label);
 
 test('both names of every gloss are headwords, Chinese by its sound among the English', () => {
@@ -45,6 +45,6 @@ test('a name that is the same in both languages is one headword and renders noth
 });
 
 test('a letter has the names that stand under it and no others', () => {
-  expect(headwords(NOTES, 'X').map(({ label }) => label)).toEqual(['循环融资', '循环资金']);
+  expect(byName(headwords(NOTES, 'X')).map(({ label }) => label)).toEqual(['循环融资', '循环资金']);
   expect(headwords(NOTES, 'C').map(({ label }) => label)).toEqual(['Circular funding']);
 });
