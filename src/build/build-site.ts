@@ -11,7 +11,7 @@ import { knownFiles } from './earlier-files.ts';
 import { type FolderContents, findNotes } from './find-notes.ts';
 import { type Findings, readFindings, writeFindings } from './findings.ts';
 import { commitJournal, finishJournal, type Moved, recover } from './journal.ts';
-import { takeLock } from './lock.ts';
+import { type Holder, takeLock } from './lock.ts';
 import type { Monitor } from './monitor.ts';
 import { type Places, placesOf } from './places.ts';
 import { renderStale } from './render-stale.ts';
@@ -41,7 +41,7 @@ export interface BuildReport extends Moved, Findings {
  */
 export async function buildSite(options: BuildOptions, monitor: Monitor): Promise<BuildReport> {
   const places = placesOf(options.output);
-  const release = await takeLock(places.lock, (pid) => monitor.say(`Waiting for another build (process ${pid}) …`));
+  const release = await takeLock(places.lock, (holder) => monitor.say(waitingFor(holder)));
   const crew = openCrew();
   try {
     await recover(places);
@@ -52,6 +52,10 @@ export async function buildSite(options: BuildOptions, monitor: Monitor): Promis
     crew.close();
     release();
   }
+}
+
+function waitingFor({ user, host, pid }: Holder): string {
+  return `Waiting for another build of this folder, of ${user || 'somebody'} on ${host || 'this machine'} (process ${pid}) …`;
 }
 
 /** What a build works with. */

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -8,27 +9,44 @@ const BEAT_MS = 2000;
 const DEAD_MS = 60_000;
 const POLL_MS = 100;
 
-/** Waits until no other process holds the lock, and holds it until the function that it answers is called. */
-export async function takeLock(file: string, onWait: (pid: number) => void = () => {}): Promise<() => void> {
+/** Who holds a lock, as the lock itself says. */
+export interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly user: string;
+}
+
+/**
+ * Waits until no other process holds the lock, and holds it until the function that it answers is called. The lock of a process
+ * that is gone is taken over.
+ */
+export async function takeLock(file: string, onWait: (holder: Holder) => void = () => {}): Promise<() => void> {
   mkdirSync(dirname(file), { recursive: true });
-  for (let waited = false; !tryLock(file); waited = true) {
+  let [waited, tookOver] = [false, false];
+  while (!tryLock(file)) {
     const holder = holderOf(file);
-    if (holder === null) rmSync(file, { force: true });
-    else {
-      if (!waited) onWait(holder);
-      await wait(POLL_MS);
+    if (holder === null) {
+      rmSync(file, { force: true });
+      tookOver = true;
+      continue;
     }
+    if (!waited) onWait(holder);
+    waited = true;
+    await wait(POLL_MS);
   }
+  // Two that find the same dead lock may both remove it, one of them the other's new one.
+  if (tookOver) await wait(POLL_MS);
+  if (tookOver && !isOurs(file)) return takeLock(file, onWait);
   const beat = setInterval(() => touch(file), BEAT_MS).unref();
   return () => {
     clearInterval(beat);
-    rmSync(file, { force: true });
+    if (isOurs(file)) rmSync(file, { force: true });
   };
 }
 
 function tryLock(file: string): boolean {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    writeFileSync(file, JSON.stringify(ourselves()), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -36,18 +54,50 @@ function tryLock(file: string): boolean {
   }
 }
 
-/** The living process that holds a lock, or `null`. */
-function holderOf(file: string): number | null {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats || Date.now() - stats.mtimeMs > DEAD_MS) return null;
+function ourselves(): Holder {
+  return { pid: process.pid, host: hostname(), user: userName() };
+}
+
+/** A container's user may have no name. */
+function userName(): string {
   try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    // Between its making and its writing the file is empty, and nobody's number yet.
-    if (pid > 0) process.kill(pid, 0);
-    return pid;
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.() ?? '');
+  }
+}
+
+function isOurs(file: string): boolean {
+  const holder = read(file);
+  return holder?.pid === process.pid && holder.host === hostname();
+}
+
+/** The living process that holds a lock, or `null`. */
+function holderOf(file: string): Holder | null {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  // A time to come is no sign of life either: the clock was set back since.
+  if (!stats || Math.abs(Date.now() - stats.mtimeMs) > DEAD_MS) return null;
+  const holder = read(file);
+  // Between its making and its writing the file is empty; of a process elsewhere only its signs of life are known.
+  if (holder === null) return { pid: 0, host: '', user: '' };
+  return holder.host !== hostname() || isAlive(holder.pid) ? holder : null;
+}
+
+function read(file: string): Holder | null {
+  try {
+    const { pid, host, user } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder>;
+    return { pid: Number(pid), host: String(host), user: String(user) };
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    return code === 'ESRCH' || code === 'ENOENT' ? null : 0;
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 
