@@ -35,6 +35,12 @@ export interface Crew {
   readonly close: () => void;
 }
 
+/** A worker that is gone says nothing; what it was at is known. */
+function endedEarly(task: Task, how: string | number): string {
+  const notes = task.kind === 'read' ? ` It was reading ${task.paths[0]} and ${task.paths.length - 1} more notes.` : '';
+  return `A worker of the build ended early (${how}).${notes} The site is as it was. Build again; if it happens again, there is too little memory.`;
+}
+
 /** A crew of one worker a core; none of them is started before there is work for it. */
 export function openCrew(): Crew {
   const workers: ChildProcess[] = [];
@@ -48,7 +54,7 @@ export function openCrew(): Crew {
   async function ask<Some extends Task>(worker: ChildProcess, task: Some): Promise<ResultOf<Some>> {
     const gone = new AbortController();
     const ended = once(worker, 'exit', { signal: gone.signal }).then(([code, signal]) => {
-      throw new Error(`A worker of the build ended early (${signal ?? code}).`);
+      throw new Error(endedEarly(task, signal ?? code));
     });
     worker.send(task);
     const [answer] = (await Promise.race([once(worker, 'message'), ended]).finally(() => gone.abort())) as [

@@ -9,7 +9,25 @@ export function describeFailure(error: unknown): string {
   const causes = causesOf(error);
   const messages = causes.map((cause, depth) => `${'  '.repeat(depth)}${cause.message}`);
   const innermost = causes.at(-1);
-  return [...messages, ...(innermost ? stackOf(innermost) : [])].join('\n');
+  const remedy = causes.map(remedyFor).find((known) => known !== undefined);
+  return [...messages, ...(remedy ? [remedy] : innermost ? stackOf(innermost) : [])].join('\n');
+}
+
+/** What to do where the machine is at fault and not the program, by the code of Node's error. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. The site is as it was; free some space and build again.',
+  EDQUOT: 'Your quota of disk space is used up. The site is as it was; free some space and build again.',
+  EFBIG: 'A file would be larger than is allowed here. The site is as it was; raise the limit and build again.',
+  EACCES: 'This file or folder may not be read or written. Change its permissions, and build again.',
+  EPERM: 'This file or folder may not be changed. Change its permissions or its owner, and build again.',
+  EROFS: 'This disk can only be read. Choose another folder with --output.',
+  EMFILE: 'Too many files are open. Raise the limit (ulimit -n), and build again.',
+  ENFILE: 'Too many files are open on this machine. Close some programs, and build again.',
+};
+
+function remedyFor(error: Error): string | undefined {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === undefined ? undefined : REMEDIES[code];
 }
 
 /** Whether the command was called in a way that it does not know, for us or for Node's `parseArgs`. */

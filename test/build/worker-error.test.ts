@@ -16,6 +16,11 @@ test('what Eleventy calls the original error is a cause', () => {
   expect((sent(error).cause as Error).message).toBe('inner');
 });
 
+test('the code of a system error survives, so that the command can say what to do', () => {
+  const error = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  expect(sent(new Error('outer', { cause: error })).cause).toMatchObject({ code: 'ENOSPC' });
+});
+
 test('what is no error becomes one', () => {
   expect(sent('out of paper').message).toBe('out of paper');
 });

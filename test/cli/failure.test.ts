@@ -39,3 +39,12 @@ test('a command that was called in a wrong way gets a sentence and no trace', ()
 test('what is thrown need not be an error', () => {
   expect(account('no')).toBe('no');
 });
+
+test('of a machine that is at fault it says what to do, and no trace', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  expect(describeFailure(new Error('The page a.html cannot be written.', { cause: full }))).toMatchInlineSnapshot(`
+    "The page a.html cannot be written.
+      ENOSPC: no space left on device, write
+    The disk is full. The site is as it was; free some space and build again."
+  `);
+});
