@@ -13,15 +13,20 @@ interface ServerOptions {
   readonly pathPrefix: string;
   /** Whether pages are told of a new build. */
   readonly reloads: boolean;
+  /** What is served beside the folder. */
+  readonly beside?: readonly Middleware[];
 }
 
 /** Serves `folder` below the path prefix, with `index.html`, `404.html` and types as a static host does. */
-export async function serveSite(folder: string, { port, pathPrefix, reloads }: ServerOptions): Promise<SiteServer> {
+export async function serveSite(
+  folder: string,
+  { port, pathPrefix, reloads, beside = [] }: ServerOptions,
+): Promise<SiteServer> {
   const server = EleventyDevServer.getServer('duizhao', folder, {
     pathPrefix,
     liveReload: reloads,
     domDiff: false,
-    middleware: reloads ? [refuseStrayPaths, sendWorkerAway(pathPrefix)] : [refuseStrayPaths],
+    middleware: [refuseStrayPaths, ...(reloads ? [sendWorkerAway(pathPrefix)] : []), ...beside],
     messageOnStart: ({ localhostUrl }) => `The site is at ${localhostUrl} (Ctrl-C ends)`,
     logger: { info: log, log: () => {}, error: () => {} },
   });
@@ -30,7 +35,8 @@ export async function serveSite(folder: string, { port, pathPrefix, reloads }: S
   return { reload: () => server.reload({}), close: () => server.close() };
 }
 
-type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+/** A step on the way of a request; it answers, or hands on. */
+export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** A worker that a preview at the same address left in the browser would stand between the author and the last build. */
 function sendWorkerAway(pathPrefix: string): Middleware {

@@ -4,6 +4,9 @@ import { SETTINGS_FILE } from '../eleventy/project.ts';
 import { loadSettings } from '../site/settings.ts';
 import { BUILD_FLAGS } from './build.ts';
 import { openBuilder } from './builder.ts';
+import { openDesk } from './desk/desk.ts';
+import { serveDesk } from './desk/serve-desk.ts';
+import { describeFailure } from './failure.ts';
 import { interruption } from './interruption.ts';
 import { PORT_FLAG, portOf } from './port.ts';
 import { serveSite } from './serve-site.ts';
@@ -17,12 +20,22 @@ export async function runStart(args: string[]): Promise<number> {
   const { port, ...flags } = values;
   const { settings } = await loadSettings(SETTINGS_FILE);
   const builder = openBuilder(asArguments(flags));
+  const desk = await openDesk(flags.notes, settings);
   await builder.build();
-  const server = await serveSite(flags.output, { ...settings, port: portOf(port), reloads: true });
+  const beside = [serveDesk(desk, flags.output, settings.pathPrefix)];
+  const server = await serveSite(flags.output, { ...settings, port: portOf(port), reloads: true, beside });
   const watcher = watch([flags.notes, ...SOURCES], { ignoreInitial: true });
-  watcher.on('all', async () => {
-    if (await builder.build()) server.reload();
+  const saved = new Set<string>();
+  watcher.on('all', async (_, file) => {
+    saved.add(file);
+    if (!(await builder.build())) return;
+    const files = [...saved];
+    saved.clear();
+    for (const line of await desk.lookAt(files)) process.stderr.write(`${line}\n`);
+    server.reload();
   });
+  // The site is there at once, what is wrong with its notes a little later.
+  desk.lookAtAll().catch((error: unknown) => process.stderr.write(`${describeFailure(error)}\n`));
   await interruption();
   await Promise.all([watcher.close(), builder.close(), server.close()]);
   return 0;
