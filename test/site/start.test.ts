@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { copyProject, writeText } from '../support/project.ts';
 import { startServer, until } from '../support/server.ts';
@@ -23,6 +23,15 @@ test('npm start serves the site, follows what is saved, and ends when it is told
 
     await rm(path('project/content/notes/new.md'));
     await until(async () => (await fetch(`${server.origin}/notes/new/`)).status === 404, server.output);
+
+    const wrong = NOTES['tides.md'].replace('潮水一天涨落两次', '潮水一天涨落三次');
+    await writeText(path('project/content/notes/tides.md'), wrong);
+    await shows('/notes/tides/', 'The English does not say “三”');
+    await until(async () => /tides\.md:9:7 {2}warning {2}translation\/number/.test(server.output()), server.output);
+    expect(await text('/health/')).toContain('content/notes/tides.md:9:7'.replace('content/notes/', ''));
+    // All that is on the author's desk, not on disk.
+    expect(await readFile(path('project/_site/notes/tides/index.html'), 'utf8')).not.toContain('desk');
+    expect((await readdir(path('project/_site'))).filter((name) => /health|desk/.test(name))).toEqual([]);
 
     await writeText(path('project/_includes/post.njk'), 'a layout of its own');
     await shows('/notes/tides/', 'a layout of its own');
