@@ -26,6 +26,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 function remedyFor(error: Error): string | undefined {
+  if (error.name === 'IndexError') return 'Build the site with npm run build, or say where it is with --site.';
   const { code } = error as NodeJS.ErrnoException;
   return code === undefined ? undefined : REMEDIES[code];
 }

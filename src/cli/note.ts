@@ -1,22 +1,8 @@
 import { parseArgs } from 'node:util';
 import { loadSettings } from '../site/settings.ts';
+import { commandHelp, HELP, overview } from './help.ts';
 import { lexiconFlag } from './lexicon-flag.ts';
 import { UsageError } from './usage-error.ts';
-
-const HELP = `npm run -s note -- COMMAND
-
-  bitext [--lexicon FILE|none] [--explain] FILE…
-                                            how each note was read and paired, as JSON Lines, and why
-  check [DIR|FILE…] [--format text|json]    what is wrong with notes; exit code 1 if there is an error
-        [--fix [--dry-run]]                 mends what can be mended safely, or shows it as a diff
-        [--explain CODE]                    what the guide says of a problem
-  export [FILE…] --format tmx|jsonl|tsv|txt|md|epub [--term companies/nvidia] [--notes DIR] [--output FILE]
-                                            notes in another format: the named ones, those of a term, or all
-  hosting [--site DIR]                      how large a built site is, what hosts take, which setting saves how much
-  learn DIR [--output FILE]                 a lexicon for the aligner from explicitly paired notes
-  search QUERY [--site DIR] [--expand]      what the search page of a built site finds, as JSON Lines;
-                                            with --expand under its other names too, across the languages
-`;
 
 /** Each command is loaded when it is asked for, so that a small one starts fast. */
 const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new Map([
@@ -35,12 +21,23 @@ const COMMANDS: ReadonlyMap<string, (args: string[]) => Promise<number>> = new M
 /** `note …`: the author's commands. Resolves to the exit code: 0, 1 for problems found, 2 for a wrong call. */
 export function runNote([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === 'help') {
-    process.stdout.write(HELP);
+    process.stdout.write(overview());
     return Promise.resolve(name === undefined ? 2 : 0);
   }
   const command = COMMANDS.get(name);
-  if (!command) throw new UsageError(`There is no command note ${name}. See npm run -s note -- --help.`);
+  const help = HELP.get(name);
+  if (!command || !help) throw new UsageError(`There is no command note ${name}. See npm run -s note -- --help.`);
+  if (isHelpWanted(name, args)) {
+    process.stdout.write(commandHelp(name, help));
+    return Promise.resolve(0);
+  }
   return command(args);
+}
+
+/** What is searched for may be `--help` itself, behind other words. */
+function isHelpWanted(name: string, args: readonly string[]): boolean {
+  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  return name === 'search' ? own[0] === '--help' : own.includes('--help');
 }
 
 async function runBitext(args: string[]): Promise<number> {

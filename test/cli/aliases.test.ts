@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { noteCalls } from '../support/note-calls.ts';
 import { copyProject, duizhao, type Run, writeText } from '../support/project.ts';
 import { useTemporary } from '../support/temporary.ts';
 
@@ -55,10 +56,10 @@ describe('note aliases', { timeout: 30_000 }, () => {
   test('says what it cannot do', async () => {
     await writeText(path('project/wrong.yaml'), '- {taxonomy: firms, label: a, alias: b}\n');
     await writeText(path('project/conflict.yaml'), '- {taxonomy: companies, label: Harbour, alias: Mill}\n');
-    const runs = await Promise.all([
-      aliases(),
-      aliases('--accept', 'wrong.yaml'),
-      aliases('--accept', 'conflict.yaml'),
+    const runs = await noteCalls(path('project'), [
+      ['aliases'],
+      ['aliases', '--accept', 'wrong.yaml'],
+      ['aliases', '--accept', 'conflict.yaml'],
     ]);
     expect(runs.map(({ code, stderr }) => `${code} ${stderr.trim()}`)).toMatchInlineSnapshot(`
       [

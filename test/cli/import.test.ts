@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Segment } from '../../src/model.ts';
 import { loadNote } from '../../src/pipeline.ts';
 import { NOTES } from '../site/notes.ts';
+import { noteCalls } from '../support/note-calls.ts';
 import { copyProject, duizhao, type Run, writeText } from '../support/project.ts';
 import { useTemporary } from '../support/temporary.ts';
 
@@ -112,7 +113,10 @@ describe('note import', { timeout: 60_000 }, () => {
 
   test('refuses what it cannot read, and writes nothing', async () => {
     const calls = [['cut.srt', 'tides.en.srt'], ['nowhere.srt'], []];
-    const runs = await Promise.all(calls.map((call) => imported(...call, '--output', 'content/notes/refused.md')));
+    const runs = await noteCalls(
+      path('project'),
+      calls.map((call) => ['import', ...call, '--output', 'content/notes/refused.md']),
+    );
     expect(runs.map(({ code, stderr }) => `${code} ${stderr.trim()}`)).toMatchInlineSnapshot(`
       [
         "1 cut.srt:10:1  error  import/times  The times of this cue cannot be read: “00:00:09,000 --> 00:”. Write them as 00:01:02,500 --> 00:01:04,000, the earlier one first; the file may end in the middle of a cue.

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NOTES } from '../site/notes.ts';
+import { noteCalls } from '../support/note-calls.ts';
 import { copyProject, duizhao, type Run } from '../support/project.ts';
 import { useTemporary } from '../support/temporary.ts';
 
@@ -67,10 +68,10 @@ describe('note new', { timeout: 30_000 }, () => {
   });
 
   test('says what is missing or wrong', async () => {
-    const runs = await Promise.all([
-      made(),
-      made('--title', 'x', '--date', 'yesterday'),
-      made('--title', 'x', '--tag', 'sea'),
+    const runs = await noteCalls(path('project'), [
+      ['new'],
+      ['new', '--title', 'x', '--date', 'yesterday'],
+      ['new', '--title', 'x', '--tag', 'sea'],
     ]);
     expect(runs.map(({ code, stderr }) => `${code} ${stderr.trim()}`)).toMatchInlineSnapshot(`
       [

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NOTES } from '../site/notes.ts';
+import { noteCalls } from '../support/note-calls.ts';
 import { copyProject, duizhao, type Run } from '../support/project.ts';
 import { useTemporary } from '../support/temporary.ts';
 
@@ -49,7 +50,10 @@ describe('note retag', { timeout: 30_000 }, () => {
       ['firms', 'a', 'b'],
       ['tags', 'sea'],
     ];
-    const runs = await Promise.all(calls.map((call) => retagged(...call)));
+    const runs = await noteCalls(
+      path('project'),
+      calls.map((call) => ['retag', ...call]),
+    );
     expect(runs.map(({ code, stderr }) => `${code} ${stderr.trim()}`)).toMatchInlineSnapshot(`
       [
         "1 No note below content/notes has nowhere among its tags.",
