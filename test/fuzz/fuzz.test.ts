@@ -17,8 +17,8 @@ const LONGEST_MS = 2000;
 /** So much of a real note is enough. */
 const SLICE = 12_000;
 
-const ours = ['test/fixtures/shapes', 'test/hostile/notes/good', 'content/notes'].flatMap((folder) =>
-  notesBelow(join(ROOT, folder)),
+const ours = ['test/fixtures/shapes', 'test/hostile/notes/good', ...(RUNS > 1000 ? ['content/notes'] : [])].flatMap(
+  (folder) => notesBelow(join(ROOT, folder)),
 );
 const real = RUNS > 1000 ? notesBelow(resolve(ROOT, '../shared/notes')) : [];
 
@@ -38,23 +38,24 @@ test(`notes with ${RUNS} random changes are read and shown whole, and in time`, 
 
 /** What is wrong with how a note is read and shown; `null` if nothing is. */
 function whatFails(written: string): string | null {
-  const began = performance.now();
+  // Time of the processor: the machine may be busy with something else.
+  const began = process.cpuUsage();
   try {
     const text = decodeText(Buffer.from(written), () => {});
     const { note } = readNote({ path: 'a.md', text, hash: '' }, { zone: 'UTC' });
     const { body, shown } = readFrontMatter(text, () => {});
     const seen = markedWords(textOf(sectionViews(note.bitext)));
     const lost = missingFrom(wordsToBeSeen(body), seen);
-    // A tag in the middle of a word goes, and the word is whole again.
+    // A tag or a sign in the middle of a word goes, and the word is whole again.
     const whole = `${shown}\n${body}`;
-    const bare = missingFrom(seen, markedWords(whole.replace(/<[^<>]*>/g, '')));
+    const bare = missingFrom(seen, markedWords(whole.replace(/<[^<>]*>|[^a-z0-9\n]/g, '')));
     const extra = missingFrom(seen, markedWords(whole)).filter((word) => bare.includes(word));
     if (lost.length > 0) return `lost ${lost.slice(0, 5).join(' ')}`;
     if (extra.length > 0) return `extra ${extra.slice(0, 5).join(' ')}`;
   } catch (error) {
     return String(error);
   }
-  const took = performance.now() - began;
+  const took = process.cpuUsage(began).user / 1000;
   return took > LONGEST_MS ? `took ${Math.round(took)} ms` : null;
 }
 
