@@ -55,7 +55,7 @@ function hanOf({ zh }: TranslationUnit): number {
 }
 
 /** Han characters that a note's translator writes for an English word: the median, within what is possible. */
-export function usualRate(pairs: readonly TranslationUnit[]): number {
+function usualRate(pairs: readonly TranslationUnit[]): number {
   if (pairs.length < ENOUGH) return USUAL;
   const rates = pairs.map(rate).sort((a, b) => a - b);
   return Math.min(MOST_USUAL, Math.max(LEAST_USUAL, rates[Math.floor(rates.length / 2)] ?? USUAL));

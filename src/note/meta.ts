@@ -59,7 +59,10 @@ export function readMeta(fields: readonly Field[], context: MetaContext): NoteMe
 
 function readField(name: FieldName, field: Field, { zone, report }: MetaContext): unknown {
   const { value, problem } = mend(name, seen(field.value, field, report), zone);
-  if (problem) report({ ...placeOf(field), ...problem, severity: value === null ? 'error' : 'warning' });
+  if (problem) {
+    const { item, ...told } = problem;
+    report({ ...placeOf(field, item), ...told, severity: value === null ? 'error' : 'warning' });
+  }
   if (value === null) return null;
   const checked = FRONT_MATTER.shape[name].safeParse(value);
   if (checked.success) return shortened(name, checked.data, field, report);
@@ -137,8 +140,9 @@ function reportUnknown(field: Field, report: Reporter): void {
   });
 }
 
-function placeOf({ line, column }: Field): { line: number; column: number } {
-  return { line, column };
+/** Where a field stands, or an item of its list. */
+function placeOf({ line, column, items }: Field, item = -1): { line: number; column: number } {
+  return items[item] ?? { line, column };
 }
 
 function isWritten(value: Plain): boolean {

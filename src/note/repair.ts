@@ -4,7 +4,15 @@ import type { Plain } from './plain.ts';
 /** What was mended, for the author: a sentence and what to do. `null` when nothing needed mending. */
 export interface Mended<T> {
   readonly value: T;
-  readonly problem: { readonly code: string; readonly message: string; readonly hint: string } | null;
+  readonly problem: Problem | null;
+}
+
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  /** Which item of a list it is about, from 0; absent where it is about the whole value. */
+  readonly item?: number;
 }
 
 const fine = <T>(value: T): Mended<T> => ({ value, problem: null });
@@ -12,6 +20,12 @@ const mended = <T>(value: T, code: string, message: string, hint: string): Mende
   value,
   problem: { code: `front-matter/${code}`, message, hint },
 });
+
+/** The problem is that of the first item of a list for which `isWrong` holds. */
+function atItem<T>(value: Plain, isWrong: (text: Plain, k: number) => boolean, mended: Mended<T>): Mended<T> {
+  const item = Array.isArray(value) ? (value as readonly Plain[]).findIndex(isWrong) : -1;
+  return mended.problem && item >= 0 ? { ...mended, problem: { ...mended.problem, item } } : mended;
+}
 
 /** A remark that a template left inside a quoted value: `"tech # Must select ONE from the provided list"`. */
 const REMARK = / # .*$/s;
@@ -42,18 +56,17 @@ export function repairTerms(value: Plain, commaSeparated: boolean): Mended<reado
   const terms = [...new Set(split.filter(Boolean))];
   if (bare.some((item) => item !== unquote(item))) {
     const message = 'A value has quotation marks within its quotation marks.';
-    return mended([...new Set(bare.map(unquote))], 'quotes', message, 'Write one pair of them, or none.');
+    const unquoted = mended([...new Set(bare.map(unquote))], 'quotes', message, 'Write one pair of them, or none.');
+    return atItem(value, (item) => typeof item === 'string' && tidy(item) !== unquote(tidy(item)), unquoted);
   }
   if (written.some((item, k) => tidy(item) !== bare[k])) {
-    return mended(
-      terms,
-      'remark',
-      'A remark after # stands inside the quotation marks.',
-      'Move it behind the closing quotation mark, or delete it.',
-    );
+    const message = 'A remark after # stands inside the quotation marks.';
+    const bared = mended(terms, 'remark', message, 'Move it behind the closing quotation mark, or delete it.');
+    return atItem(value, (item) => typeof item === 'string' && REMARK.test(tidy(item)), bared);
   }
   if (terms.length < split.filter(Boolean).length) {
-    return mended(terms, 'repeated', 'The same value is listed twice.', 'Delete one of them.');
+    const once = mended(terms, 'repeated', 'The same value is listed twice.', 'Delete one of them.');
+    return atItem(value, (_, k) => bare.indexOf(bare[k] ?? '') < k, once);
   }
   return fine(terms);
 }
@@ -113,20 +126,19 @@ export function parseClock(text: string): number | null {
 /** Chapters from `- 12:30 Title`, or from `{ title, start }`. */
 export function repairChapters(value: Plain): Mended<readonly { title: string; start: number }[]> {
   const items = Array.isArray(value) ? (value as readonly Plain[]) : [];
-  const chapters = items.flatMap((item) => {
-    const [, clock, title] =
-      typeof item === 'string' ? (/^\s*\[?([\d:.]+)\]?\s+(.+)$/s.exec(item) ?? []) : ['', ...chapterFields(item)];
-    const start = parseClock(clock ?? '');
-    return start !== null && title ? [{ title: tidy(title), start }] : [];
-  });
+  const chapters = items.flatMap((item) => chapterOf(item) ?? []);
   if (chapters.length === items.length && (value === null || value === '' || Array.isArray(value)))
     return fine(chapters);
-  return mended(
-    chapters,
-    'chapters',
-    'Not every chapter has a time and a title.',
-    'Write a list such as - 12:30 Title.',
-  );
+  const message = 'Not every chapter has a time and a title.';
+  const kept = mended(chapters, 'chapters', message, 'Write a list such as - 12:30 Title.');
+  return atItem(value, (item) => chapterOf(item) === null, kept);
+}
+
+function chapterOf(item: Plain): { title: string; start: number } | null {
+  const [, clock, title] =
+    typeof item === 'string' ? (/^\s*\[?([\d:.]+)\]?\s+(.+)$/s.exec(item) ?? []) : ['', ...chapterFields(item)];
+  const start = parseClock(clock ?? '');
+  return start !== null && title ? { title: tidy(title), start } : null;
 }
 
 function chapterFields(item: Plain): (string | undefined)[] {

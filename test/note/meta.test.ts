@@ -69,7 +69,20 @@ describe('the door that every field comes through', () => {
     expect(meta.terms.companies).toEqual(['Nvidia', 'AMD']);
     expect(problems).toMatchInlineSnapshot(`
       [
-        "a.md:4:1  warning  front-matter/quotes  A value has quotation marks within its quotation marks. Write one pair of them, or none.",
+        "a.md:4:13  warning  front-matter/quotes  A value has quotation marks within its quotation marks. Write one pair of them, or none.",
+      ]
+    `);
+  });
+
+  test('names the line and the column of the item in a list that is at fault', () => {
+    const { problems } = read(
+      'tags:\n  - sea\n  - "ship # choose one"\npeople:\n  - A\n  - B\n  - A\nchapters:\n  - 0:00 Opening\n  - The tide turns',
+    );
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:6:5  warning  front-matter/remark  A remark after # stands inside the quotation marks. Move it behind the closing quotation mark, or delete it.",
+        "a.md:10:5  warning  front-matter/repeated  The same value is listed twice. Delete one of them.",
+        "a.md:13:5  warning  front-matter/chapters  Not every chapter has a time and a title. Write a list such as - 12:30 Title.",
       ]
     `);
   });

@@ -9,7 +9,7 @@ const DIGITS = '零一二三四五六七八九';
 const DAYS = '一二三四五六';
 
 /** `两百 → 200`; `NaN` for what is no number. */
-export function chineseValue(text: string): number {
+function chineseValue(text: string): number {
   return chineseNumbers(text)[0]?.value ?? Number.NaN;
 }
 
