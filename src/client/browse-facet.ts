@@ -110,17 +110,29 @@ interface PickOptions {
   readonly count: (term: FacetTerm) => number;
 }
 
-/** The terms to show: those that are chosen, then those that fit what is typed, most notes first. */
-function pick(
-  terms: readonly FacetTerm[],
-  { query, states, count }: PickOptions,
-): { term: FacetTerm; count: number }[] {
+interface CountedTerm {
+  readonly term: FacetTerm;
+  readonly count: number;
+}
+
+/** The terms to show: those that are chosen, then those that fit what is typed, most notes first. Terms come with most notes of all first. */
+function pick(terms: readonly FacetTerm[], { query, states, count }: PickOptions): CountedTerm[] {
   const wanted = query.normalize('NFKC').trim().toLowerCase();
   const fits = ([label, , names]: FacetTerm) => label.toLowerCase().includes(wanted) || names.includes(wanted);
-  const counted = terms
-    .filter((term) => states?.has(term[1]) || fits(term))
-    .map((term) => ({ term, count: count(term), chosen: states?.has(term[1]) ?? false }))
-    .filter((one) => one.chosen || one.count > 0);
-  counted.sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count);
-  return counted.slice(0, SHOWN + (states?.size ?? 0));
+  const best: CountedTerm[] = [];
+  for (const term of terms) {
+    // Of a term with fewer notes no more can be left: ten thousand terms need not be counted at every click.
+    if (best.length === SHOWN && term[3].length <= (best.at(-1)?.count ?? 0)) break;
+    if (!states?.has(term[1]) && fits(term)) enter(best, { term, count: count(term) });
+  }
+  const chosen = terms.filter(([, slug]) => states?.has(slug)).map((term) => ({ term, count: count(term) }));
+  return [...chosen.sort((a, b) => b.count - a.count), ...best];
+}
+
+/** Puts a term in its place among the best, behind those with as many notes. */
+function enter(best: CountedTerm[], counted: CountedTerm): void {
+  if (counted.count === 0) return;
+  const place = best.findIndex(({ count }) => count < counted.count);
+  best.splice(place < 0 ? best.length : place, 0, counted);
+  if (best.length > SHOWN) best.pop();
 }

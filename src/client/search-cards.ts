@@ -4,6 +4,9 @@ import type { Words } from './browse-words.ts';
 import { element } from './elements.ts';
 import { excerpt, type Piece } from './search-excerpt.ts';
 
+/** Characters of an echo that is more than a name. */
+const LONG = 24;
+
 /** What a card needs to know besides its note. */
 export interface CardOptions {
   /** Where the site lies on its host. */
@@ -62,6 +65,8 @@ function wholly(name: MarkedText): Piece[] {
 export function marked(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, kind }) => {
     if (kind === 'plain') return text;
-    return kind === 'mark' ? element('mark', {}, text) : element('span', { class: 'echo' }, text);
+    if (kind === 'mark') return element('mark', {}, text);
+    // A name stands out; a whole sentence should not.
+    return element('span', { class: text.length > LONG ? 'echo sentence' : 'echo' }, text);
   });
 }

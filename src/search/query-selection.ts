@@ -37,7 +37,12 @@ export function select(file: FacetFile, selection: Selection, { terms, among }: 
     notes: notes.sort(comparison(file, selection.sort)),
     count: (facet, term) => {
       const place = places.get(facet);
-      return notesOf(term).filter((note) => failed[note] === NONE || failed[note] === place).length;
+      let [note, count] = [0, 0];
+      for (const gap of term[3]) {
+        note += gap;
+        if (failed[note] === NONE || failed[note] === place) count++;
+      }
+      return count;
     },
   };
 }
