@@ -1,3 +1,6 @@
+import { wikiAddress, wikiLinkAt } from '../text/wiki-link.ts';
+import { maskCode } from './body/tags.ts';
+
 /** `](address` of a link or an image, in angle brackets or bare; group 1 or 2 the address. */
 const INLINE = /\]\(\s*(?:<([^<>\n]{1,500})>|([^\s()<>]{1,500}))/g;
 /** `[label]: address` on a line of its own; group 1 the address. */
@@ -14,11 +17,12 @@ export interface RelativeLink {
 
 /** The relative addresses that a body links to or embeds, each once; fenced code has none. */
 export function relativeLinks(written: string, firstLine: number): RelativeLink[] {
-  if (!written.includes('](') && !written.includes(']:')) return [];
+  if (!written.includes('](') && !written.includes(']:') && !written.includes('[[')) return [];
   const body = written.replace(FENCED, (code) => code.replace(/[^\n]/g, ' '));
   const found = [
     ...[...body.matchAll(INLINE)].map((match) => ({ address: match[1] ?? match[2] ?? '', at: match.index })),
     ...[...body.matchAll(DEFINITION)].map((match) => ({ address: match[1] ?? '', at: match.index })),
+    ...wikiLinks(body),
   ];
   const first = new Map(found.toReversed().map(({ address, at }) => [address, at]));
   const lineAt = lineCounter(body, firstLine);
@@ -26,6 +30,16 @@ export function relativeLinks(written: string, firstLine: number): RelativeLink[
     .filter(([address]) => address !== '' && !ELSEWHERE.test(address))
     .sort(([, one], [, other]) => one - other)
     .map(([address, at]) => ({ address, line: lineAt(at) }));
+}
+
+/** Links as Obsidian writes them; none in code, where they are examples. */
+function wikiLinks(body: string): { address: string; at: number }[] {
+  if (!body.includes('[[')) return [];
+  const text = body.split('\n').map(maskCode).join('\n');
+  return [...text.matchAll(/!?\[\[/g)].flatMap(({ index }) => {
+    const found = wikiLinkAt(text, index);
+    return found ? [{ address: wikiAddress(found.link), at: index }] : [];
+  });
 }
 
 /** Finds the lines of ascending offsets in one walk over the text. */

@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Note, NotePath } from '../model.ts';
 import { fileUrl, noteUrl } from '../site/urls.ts';
+import { wikiLinkAt } from '../text/wiki-link.ts';
+import { type Target, wikiTarget } from './wiki-target.ts';
 
 /** What a note may link to: the other notes, and the files that lie beside them. */
 export interface LinkTargets {
@@ -28,16 +30,22 @@ export function noteLinks({ path, links }: Pick<Note, 'path' | 'links'>, targets
   const files: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { address, line } of links) {
-    const [, written = '', fragment = ''] = /^([^?#]*)[^#]*(#.*)?$/s.exec(address) ?? [];
-    const target = locate(written, path);
-    const note = [target, `${target}.md`].find((candidate) => candidate !== null && targets.notes.has(candidate));
-    if (note) found.set(address, targets.pathPrefix + noteUrl(note).slice(1) + encodeURI(fragment));
-    else if (target !== null && targets.files.has(target)) {
-      found.set(address, targets.pathPrefix + fileUrl(target).slice(1));
-      files.push(target);
-    } else diagnostics.push(dead(path, address, line));
+    const wiki = wikiLinkAt(address, 0)?.link;
+    const { href, file } = wiki ? wikiTarget(wiki, path, targets) : relativeTarget(address, path, targets);
+    if (href === null) diagnostics.push(dead(path, address, line));
+    else found.set(address, href);
+    if (file !== null) files.push(file);
   }
   return { links: Object.fromEntries(found), files, diagnostics };
+}
+
+function relativeTarget(address: string, from: NotePath, targets: LinkTargets): Target {
+  const [, written = '', fragment = ''] = /^([^?#]*)[^#]*(#.*)?$/s.exec(address) ?? [];
+  const target = locate(written, from);
+  const note = [target, `${target}.md`].find((candidate) => candidate !== null && targets.notes.has(candidate));
+  if (note) return { href: targets.pathPrefix + noteUrl(note).slice(1) + encodeURI(fragment), file: null };
+  if (target === null || !targets.files.has(target)) return { href: null, file: null };
+  return { href: targets.pathPrefix + fileUrl(target).slice(1), file: target };
 }
 
 /** Path below the notes folder, or `null` where it leads out of it. */

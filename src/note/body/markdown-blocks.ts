@@ -121,8 +121,9 @@ function paragraph(lines: readonly Line[], token: MarkdownToken, frames: readonl
   return { type, lines: numbered, frames };
 }
 
-/** A paragraph that is one image and nothing else. */
-const IMAGE_ONLY = /^!\[[^\]]*\]\([^()\s]*(?:\s+"[^"]*")?\)$/;
+/** A paragraph that is one image and nothing else, `![](chart.png)` or `![[chart.png]]`. */
+const IMAGE_ONLY =
+  /^!\[[^\]]*\]\([^()\s]*(?:\s+"[^"]*")?\)$|^!\[\[[^[\]|#\n]+\.(?:png|jpe?g|gif|webp|avif|svg)(?:\|[^[\]\n]*)?\]\]$/i;
 
 /** How deep the containers of a line are nested, at most: its leading quotation and list marks. */
 function depth(text: string): number {

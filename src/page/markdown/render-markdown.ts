@@ -4,6 +4,7 @@ import type { Bitext, Block } from '../../model.ts';
 import type { Html } from '../view.ts';
 import { type LinkPolicy, safeLinks } from './links.ts';
 import { safeTags } from './safe-tags.ts';
+import { wikiLinks } from './wiki-links.ts';
 
 /** What a note's markup may refer to. */
 export interface MarkdownContext {
@@ -11,7 +12,11 @@ export interface MarkdownContext {
   readonly references: Bitext['references'];
 }
 
-const markdown = new MarkdownIt({ html: true, linkify: true }).use(cjkFriendly).use(safeTags).use(safeLinks);
+const markdown = new MarkdownIt({ html: true, linkify: true })
+  .use(cjkFriendly)
+  .use(wikiLinks)
+  .use(safeTags)
+  .use(safeLinks);
 markdown.block.ruler.disable(['html_block', 'reference']);
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 
