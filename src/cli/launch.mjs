@@ -4,7 +4,7 @@
  * a change of the code is a change of the program. The only file in plain JavaScript, because Node 20 reads no other.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -16,7 +16,7 @@ const LEFT_OVER_MS = 86_400_000;
 
 const digest = digestOf([...modulesBelow('src'), '.eleventy.ts', 'package-lock.json', 'src/cli/launch.mjs']);
 const folder = resolve(PROGRAMS, digest);
-if (existsSync(folder) || (await bundle(folder))) await import(pathToFileURL(join(folder, 'main.mjs')).href);
+if (isWhole(folder) || (await bundle(folder))) await import(pathToFileURL(join(folder, 'main.mjs')).href);
 else {
   // A module with a mistake in it: whoever does without that module still can, and whoever does not is told by the compiler.
   const { register } = await import('tsx/esm/api');
@@ -37,6 +37,21 @@ function digestOf(files) {
   const hash = createHash('sha256').update(process.version);
   for (const file of files) hash.update(`\n${file}\n`).update(existsSync(file) ? readFileSync(file) : '');
   return hash.digest('hex').slice(0, 32);
+}
+
+/** File of a bundle that holds the digest of its modules: a machine that lost its power may have kept half of them. */
+const SEAL = 'seal';
+
+function isWhole(bundled) {
+  const seal = join(bundled, SEAL);
+  return existsSync(seal) && readFileSync(seal, 'utf8') === sealOf(bundled);
+}
+
+function sealOf(bundled) {
+  const names = readdirSync(bundled).filter((name) => name.endsWith('.mjs'));
+  const hash = createHash('sha256');
+  for (const name of names.sort()) hash.update(`\n${name}\n`).update(readFileSync(join(bundled, name)));
+  return hash.digest('hex');
 }
 
 /** Bundles the program into a folder that is there when it is complete, whoever else is doing the same. Answers whether it could. */
@@ -61,6 +76,8 @@ async function bundle(target) {
     () => true,
     () => false,
   );
+  if (built) writeFileSync(join(part, SEAL), sealOf(part));
+  if (existsSync(target) && !isWhole(target)) rmSync(target, { recursive: true, force: true });
   if (built && !existsSync(target)) renameSync(part, target);
   else rmSync(part, { recursive: true, force: true });
   removeLeftOvers();

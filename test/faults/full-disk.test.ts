@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../bench/corpus/random.ts';
@@ -48,7 +48,9 @@ describe.runIf(RUNS > 0 && canMount())(`a build on a full disk, ${RUNS} times`, 
         failures++;
         expect(stderr).toMatch(/disk is full.*build again/s);
         expect(halfPages()).toEqual([]);
-        expect(Object.keys(before).filter((file) => !(file in after))).toEqual([]);
+        // Before the journal nothing is touched; after it the next build goes on where this one ended.
+        const isCommitted = readdirSync(join(project(), '.cache')).some((name) => name.startsWith('journal-'));
+        if (!isCommitted) expect(after).toEqual(before);
       }
       expect(await built(project())).toEqual(await builtElsewhere(project(), path('elsewhere')));
     }
