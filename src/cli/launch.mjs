@@ -14,6 +14,9 @@ const ENTRIES = { main: 'src/cli/main.ts', worker: 'src/build/worker.ts', eleven
 /** An older bundle may still be running, as a server does; after a day without use it is taken for left over. */
 const LEFT_OVER_MS = 86_400_000;
 
+/** File of a bundle that holds the digest of its modules: a machine that lost its power may have kept half of them. */
+const SEAL = 'seal';
+
 const digest = digestOf([...modulesBelow('src'), '.eleventy.ts', 'package-lock.json', 'src/cli/launch.mjs']);
 const folder = resolve(PROGRAMS, digest);
 if (isWhole(folder) || (await bundle(folder))) await import(pathToFileURL(join(folder, 'main.mjs')).href);
@@ -38,9 +41,6 @@ function digestOf(files) {
   for (const file of files) hash.update(`\n${file}\n`).update(existsSync(file) ? readFileSync(file) : '');
   return hash.digest('hex').slice(0, 32);
 }
-
-/** File of a bundle that holds the digest of its modules: a machine that lost its power may have kept half of them. */
-const SEAL = 'seal';
 
 function isWhole(bundled) {
   const seal = join(bundled, SEAL);
