@@ -28,7 +28,9 @@ export const numbers: Check = {
 const NOT_SPOKEN = /\]\([^()\s]*\)|https?:\/\/[^\s)）]+|`[^`\n]*`/g;
 
 function plain(segments: TranslationUnit['en']): string {
-  return textOf(segments).replace(NOT_SPOKEN, (match) => ' '.repeat(match.length));
+  return textOf(segments)
+    .replace(NOT_SPOKEN, (match) => ' '.repeat(match.length))
+    .replace(/\s/g, ' ');
 }
 
 /** A number that the neighbour's other side lacks in its turn has slipped over the border of two units: no difference. */

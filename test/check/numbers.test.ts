@@ -45,6 +45,11 @@ describe('these say the same', () => {
     ['Wait a second, just look.', '等一下，看一看，十分简单，千万别动，以防万一。'],
     ['both sides, a couple of days', '双方，两天'],
     ['five and six', '五和六'],
+    ['a half-a-million-dollar machine', '价值五十万美元的机器'],
+    ['more than $30 billion', '300多亿美元'],
+    ['an eight out of 10', '满分十分，打八分'],
+    ['three or four days a week', '每周三到四天'],
+    ['It is only 1.7 of them.', '只有170万次。'],
   ])('%s — %s', (en, zh) => {
     expect(lacking(en, zh)).toEqual(['', '']);
   });

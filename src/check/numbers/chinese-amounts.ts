@@ -61,7 +61,7 @@ export const CHINESE_AMOUNTS: readonly Row[] = [
     read: ([whole, scale = '']) => firm(...[...whole.slice(0, 2)].map((digit) => chineseValue(digit) * product(scale))),
   },
   {
-    pattern: /(?:周|星期|礼拜|週|禮拜)([一二三四五六])(?![些个個点次])/g,
+    pattern: /(?:周|星期|礼拜|週|禮拜)([一二三四五六])(?![些个個点次]|[到至][一二三四五六两]?[天次])/g,
     read: ([, day = '']) => firm(`day ${1 + DAYS.indexOf(day)}`),
   },
   {
@@ -79,6 +79,11 @@ export const CHINESE_AMOUNTS: readonly Row[] = [
   {
     pattern: new RegExp(`(${CHINESE_NUMBER})世[纪紀]`, 'g'),
     read: ([, century = '']) => loose(chineseValue(century), 100 * (chineseValue(century) - 1)),
+  },
+  {
+    // 300多亿
+    pattern: new RegExp(`(${CHINESE_NUMBER.replace('万萬亿億', '')})\\s?[多余餘来來]\\s?([百千万萬亿億]{1,4})`, 'g'),
+    read: ([, number = '', scale = '']) => firm(chineseValue(number) * product(scale)),
   },
   {
     // 2025年, of which 25 is often said.

@@ -22,10 +22,17 @@ export function chineseMentions(text: string): Mention[] {
     const values = scale === undefined ? [value] : [value, value * product(scale)];
     // 179.64 may have been spoken as 17964.
     const written = text.slice(...span);
+    // "1.7 of them", where millions are meant.
+    const elliptic = /\d\s?[万亿]/.test(written) ? [value / 1e6, value / 1e9].filter((part) => part >= 1) : [];
     const [digits = ''] = /\d+\.\d+/.exec(written) ?? [];
     const spoken = digits === '' ? [] : [Number(digits.replace('.', ''))];
     // What English says otherwise: 一个, 两者 and 第二 for "a", "both" and "next".
-    return { text: written, span, values: [...values, ...spoken], loose: OFTEN_OTHERWISE.test(written.trim()) };
+    return {
+      text: written,
+      span,
+      values: [...values, ...spoken, ...elliptic],
+      loose: OFTEN_OTHERWISE.test(written.trim()),
+    };
   });
   const added = [...text.matchAll(ADDED)].map(({ index, 0: whole }) => [index, index + whole.length] as const);
   return [...mentions, ...plain].map((mention) =>

@@ -33,8 +33,17 @@ export const ENGLISH_AMOUNTS: readonly Row[] = [
       return firm(value * size, value);
     },
   },
-  { pattern: new RegExp(`\\bhalf (?:a|of a) (${SCALE})\\b`, 'gi'), read: ([, scale = '']) => firm(scaleOf(scale) / 2) },
-  { pattern: /\b(half a |a half )?dozens?\b/gi, read: ([, half]) => (half ? loose(6) : firm(12, 10)) },
+  {
+    pattern: new RegExp(`\\bhalf[ -](?:a|of a)[ -](${SCALE})\\b`, 'gi'),
+    read: ([, scale = '']) => firm(scaleOf(scale) / 2),
+  },
+  {
+    pattern: /\b(half a |a half )?dozens?\b/gi,
+    read: ([all, half]) => (half ? loose(6) : /s$/i.test(all) ? loose(12, 10) : firm(12, 10)),
+  },
+  // "nines" of reliability; "a,000", as recognition writes a thousand.
+  { pattern: /\bnines\b/gi, read: () => loose(9) },
+  { pattern: /\ba,000\b/gi, read: () => firm(1000) },
   { pattern: /\bhal(?:f|ves|ve|ved|ving)\b/gi, read: () => loose(0.5, 50, 2) },
   {
     // The first of two numbers that are only listed: "five and six", "two and three million".
