@@ -15,6 +15,8 @@ export interface Frame {
   readonly kind: 'bullets' | 'numbers' | 'item' | 'quote';
   /** Of a `numbers` frame, the number of its first item; of an `item` in one, its own number. */
   readonly number?: number;
+  /** Of a `quote` that is a callout, as Obsidian and GitHub write them (`> [!note] Title`), its kind in lower case. */
+  readonly callout?: string;
 }
 
 /** A stretch of one language (TMX `<seg>`). */

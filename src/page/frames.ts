@@ -47,7 +47,8 @@ function isList(frame: Frame | undefined): boolean {
 
 const TAGS: Readonly<Record<Frame['kind'], string>> = { bullets: 'ul', numbers: 'ol', item: 'li', quote: 'blockquote' };
 
-function openingTag({ kind, number }: Frame): Html {
+function openingTag({ kind, number, callout }: Frame): Html {
+  if (callout !== undefined) return `<blockquote class="callout" data-kind="${callout}">`;
   return kind === 'item' && number !== undefined ? `<li value="${number}">` : `<${TAGS[kind]}>`;
 }
 

@@ -40,15 +40,41 @@ export function markdownLeaves(lines: readonly Line[], context: BlockContext): L
   const leaves: Leaf[] = [];
   const frames: Frame[] = [];
   let inTable = false;
-  for (const token of tokens) {
+  for (const [k, token] of tokens.entries()) {
     const leaf = inTable ? null : leafOf(token, lines, [...frames]);
-    if (leaf) leaves.push(leaf);
+    if (leaf) leaves.push(...withTitle(leaf));
     if (token.type === 'table_open' || token.type === 'table_close') inTable = token.nesting > 0;
     const frame = frameOf(token, frames, context);
-    if (frame) frames.push(frame);
+    // Behind the beginning of a quotation stand that of a paragraph and its text.
+    if (frame) frames.push(withCallout(frame, tokens[k + 2]));
     else if (FRAME_ENDS.has(token.type)) frames.pop();
   }
   return leaves;
+}
+
+/** The first line of a callout: group 1 its kind, such as `note`, 2 its title. */
+const CALLOUT = /^\[!([a-z][\w-]{0,20})\][+-]?(?:[ \t]+(\S.*))?$/i;
+
+function withCallout(frame: Frame, text: MarkdownToken | undefined): Frame {
+  const kind =
+    frame.kind === 'quote' && text?.type === 'inline'
+      ? CALLOUT.exec(text.content.split('\n')[0] ?? '')?.[1]
+      : undefined;
+  return kind === undefined ? frame : { ...frame, callout: kind.toLowerCase() };
+}
+
+/** The title of a callout is a paragraph of its own; without one its kind goes with the text. */
+function withTitle(leaf: Leaf): Leaf[] {
+  const [first, second, ...rest] = leaf.lines;
+  if (leaf.type !== 'paragraph' || !first || !second || !leaf.frames.at(-1)?.callout) return [leaf];
+  const found = CALLOUT.exec(first.text);
+  if (!found) return [leaf];
+  if (found[2] === undefined)
+    return [{ ...leaf, lines: [{ ...first, text: `${first.text} ${second.text}` }, ...rest] }];
+  return [
+    { ...leaf, lines: [first] },
+    { ...leaf, lines: [second, ...rest] },
+  ];
 }
 
 /** Lines → paragraphs between blank lines, with no other markup: how captions are read. */

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import type { Bitext, Block } from '../../model.ts';
 import type { Html } from '../view.ts';
+import { calloutKinds } from './callout-kinds.ts';
 import { type LinkPolicy, safeLinks } from './links.ts';
 import { safeTags } from './safe-tags.ts';
 import { wikiLinks } from './wiki-links.ts';
@@ -15,6 +16,7 @@ export interface MarkdownContext {
 const markdown = new MarkdownIt({ html: true, linkify: true })
   .use(cjkFriendly)
   .use(wikiLinks)
+  .use(calloutKinds)
   .use(safeTags)
   .use(safeLinks);
 markdown.block.ruler.disable(['html_block', 'reference']);

@@ -11,6 +11,7 @@ const frame = z.strictObject({
   id: z.int().describe('Two segments stand in the same container when its id is the same.'),
   kind: z.enum(['bullets', 'numbers', 'item', 'quote']),
   number: z.int().optional().describe('Of a numbered list its first number, of an item in one its own.'),
+  callout: z.string().optional().describe('Of a quotation that is a callout its kind, such as note.'),
 });
 
 const segment = z.strictObject({
