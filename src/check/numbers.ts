@@ -14,15 +14,21 @@ export const numbers: Check = {
   severity: 'warning',
   hint: 'Compare the two; write the number that was said.',
   find({ note, lines }) {
-    const pairs = pairsOf(note).filter(({ confidence = 1 }) => confidence >= DOUBTFUL);
+    const pairs = pairsOf(note);
     const differences = pairs.map(({ en, zh }) => compareNumbers(plain(en), plain(zh)));
     return pairs.flatMap((unit, k) => {
       const own = withoutSlips(differences, k);
-      if (own.en.length + own.zh.length === 0 || (own.zh.length === 0 && rate(unit) < ABRIDGED)) return [];
-      return [{ message: describe(own), ...placeOf(unit, lines, own.zh[0]?.text) }];
+      return isTelling(own, unit) ? [{ message: describe(own), ...placeOf(unit, lines, own.zh[0]?.text) }] : [];
     });
   },
 };
+
+/** Whether the numbers are what is wrong with a pair: of one that is abridged, or hardly a pair, only what both sides say counts. */
+function isTelling({ en, zh }: NumberDifference, unit: TranslationUnit): boolean {
+  if (en.length > 0 && zh.length > 0) return true;
+  if ((unit.confidence ?? 1) < DOUBTFUL) return false;
+  return zh.length > 0 || (en.length > 0 && rate(unit) >= ABRIDGED);
+}
 
 /** Where a link leads and what is code is no text. */
 const NOT_SPOKEN = /\]\([^()\s]*\)|https?:\/\/[^\s)）]+|`[^`\n]*`/g;
