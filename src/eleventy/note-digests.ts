@@ -17,7 +17,9 @@ export function noteDigests(
   return new Map(
     listed.map(({ path }) => {
       const itsTerms = ofNote.get(path) ?? [];
-      return [path, digestOf([keyOf(path), ...itsTerms.map((term) => names.get(term))].join('\n'))];
+      // Terms come with the commonest first, which any other note may change, and nothing that a page shows.
+      const itsNames = itsTerms.map((term) => names.get(term)).sort();
+      return [path, digestOf([keyOf(path), ...itsNames].join('\n'))];
     }),
   );
 }

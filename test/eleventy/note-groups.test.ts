@@ -53,6 +53,13 @@ test('a newer note changes the last group alone', () => {
   expect(after[1]?.inputs).not.toEqual(before[1]?.inputs);
 });
 
+test('a newer note that makes a term commoner than another changes no older group', () => {
+  const both = NOTES.map((note) => ({ ...note, terms: terms({ tags: ['tide', 'bridge'] }) }));
+  const before = planned(both);
+  const after = planned([...both, { ...sketch(101), terms: terms({ tags: ['tide'] }) }]);
+  expect(after[0]).toEqual(before[0]);
+});
+
 test('groups whose inputs are summed up as the same have the same products, whatever was changed', () => {
   const random = randomFrom(6);
   let [notes, world] = [NOTES as readonly Sketch[], {} as World];
