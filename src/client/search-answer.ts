@@ -1,6 +1,6 @@
 import type { Concordance } from '../search/query-lines.ts';
 import { counted, type Words } from './browse-words.ts';
-import { part } from './elements.ts';
+import { element, part } from './elements.ts';
 import type { SearchState } from './search-address.ts';
 import { alsoChips } from './search-also.ts';
 import { type CardOptions, searchCard } from './search-cards.ts';
@@ -56,7 +56,7 @@ export function searchAnswer(page: HTMLElement, { card, more, toggle }: AnswerOp
     const some = found && found.notes.length > 0 ? found : null;
     others.show(some, card);
     part(also, '.besides').textContent = some ? summary(some, BESIDES, words) : '';
-    part(page, '.others h2').textContent = some ? summary(some, BESIDES, words) : '';
+    part(page, '.others-head').replaceChildren(...(some ? [element('h2', {}, summary(some, BESIDES, words))] : []));
   }
 
   return {
