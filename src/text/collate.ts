@@ -26,7 +26,8 @@ const known = new Map<string, Collation>();
 export function collation(term: string): Collation {
   const remembered = known.get(term);
   if (remembered) return remembered;
-  const sound = soundOf(level(term).replace(LEAD, ''));
+  const sound = sounds.get(term) ?? soundOf(level(term).replace(LEAD, ''));
+  if (HAN.test(term)) sounds.set(term, sound);
   const [first = ''] = sound;
   const initial = LATIN.test(first) ? first.toUpperCase() : '#';
   const key = `${initial === '#' ? '~' : ''}${sound.replace(NUMBER, (digits) => digits.padStart(DIGITS, '0'))}`;
@@ -42,19 +43,15 @@ export function compareTerms(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** How Han texts sound, as far as it has been worked out: for a large site that takes a second, so that a build may keep it for the next. */
+/** How Han terms are read, as far as it has been worked out: for a large site that takes a second, so that a build may keep it for the next. */
 export const sounds = new Map<string, string>();
 
 /** The text read aloud: syllables apart, tones left out, `ü` as v. */
 function soundOf(text: string): string {
   if (!HAN.test(text)) return text;
-  const remembered = sounds.get(text);
-  if (remembered !== undefined) return remembered;
   const words = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  const sound = words
+  return words
     .map((word) => word.trim())
     .filter((word) => word !== '')
     .join(' ');
-  sounds.set(text, sound);
-  return sound;
 }
