@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that mutants of the reading, aligning and naming code have to survive: fast ones, without builds and browsers. */
+export default defineConfig({
+  test: {
+    include: ['test/{note,align,taxonomy,text}/**/*.test.ts'],
+    exclude: ['test/align/hostile.test.ts', 'test/note/limits.test.ts'],
+  },
+});
