@@ -154,5 +154,5 @@ const IMAGE_ONLY =
 /** How deep the containers of a line are nested, at most: its leading quotation and list marks. */
 function depth(text: string): number {
   const marks = /^(?:[\s>*+-]|\d{1,9}[.)](?=\s))*/.exec(text)?.[0] ?? '';
-  return (marks.match(/[>*+-]|\d+[.)]|\t| {2}/g) ?? []).length;
+  return (marks.match(/[>*+-]|\d{1,9}[.)]|\t| {2}/g) ?? []).length;
 }

@@ -23,7 +23,7 @@ const ATTRIBUTE = /<[a-z][^<>]*?[\s/"'](on[a-z]{3,24}|style|srcdoc|formaction|ba
 const TEMPLATE = /(\{\{|\{%|<%|\$\{)/g;
 const OPEN_FENCE = /^ *(`{3,}|~{3,})/g;
 const OPEN_COMMENT = /(<!--)/g;
-const OPEN_TAG = /<([a-z][a-z0-9]{0,9})\s[^<>]*=[^<>]*$/gi;
+const OPEN_TAG = /<([a-z][a-z0-9]{0,9})\s[^<>=]*=[^<>]*$/gi;
 
 const LEFT_OUT: Oddity = {
   code: 'structure/attribute',

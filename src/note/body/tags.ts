@@ -80,5 +80,5 @@ function kindOf(name: string, closing: boolean): Mark['kind'] {
 
 /** The text with its code spans blanked out, so that offsets stay. */
 export function maskCode(text: string): string {
-  return text.includes('`') ? text.replace(/(`+)(?!`)[^`]*\1(?!`)/g, (span) => '\0'.repeat(span.length)) : text;
+  return text.includes('`') ? text.replace(/(?<!`)(`+)(?!`)[^`]*\1(?!`)/g, (span) => '\0'.repeat(span.length)) : text;
 }
