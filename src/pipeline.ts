@@ -45,13 +45,18 @@ export async function loadNote(
 }
 
 /** A source that has been read already → its note, and everything that is wrong with it. */
-export function readNote(
+export function readNote(source: NoteSource, settings: PipelineSettings): { note: Note; diagnostics: Diagnostic[] } {
+  const { note, diagnostics } = pairNote(source, settings);
+  return { note: { ...note, bitext: linkSentences(note.bitext, settings.lexicon ?? null) }, diagnostics };
+}
+
+/** The same for who needs pairs and no links between their sentences, which are more than half of the work. */
+export function pairNote(
   source: NoteSource,
   { zone, lexicon = null }: PipelineSettings,
 ): { note: Note; diagnostics: Diagnostic[] } {
   const align: typeof alignSegments = (en, zh, options) => alignSegments(en, zh, { ...options, lexicon });
-  const { note, diagnostics } = parseNote(source, { zone, align });
-  return { note: { ...note, bitext: linkSentences(note.bitext, lexicon) }, diagnostics };
+  return parseNote(source, { zone, align });
 }
 
 /** Reads every note below a folder. One that cannot be read is reported and left out; it never stops the others. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { reporterFor } from '../diagnostics.ts';
 import type { NotePath } from '../model.ts';
 import { readSource } from '../note/read-source.ts';
-import { loadNote, type PipelineSettings, readNote } from '../pipeline.ts';
+import { loadNote, type PipelineSettings, pairNote } from '../pipeline.ts';
 import type { AllowedTerms } from './check.ts';
 import { type CheckedFacts, factsOf } from './facts.ts';
 import { type ReadNote, runChecks } from './run-checks.ts';
@@ -36,14 +36,14 @@ export async function checkFile(
     const { diagnostics: unread } = await loadNote(folder, path, settings);
     return { hash: null, facts: null, diagnostics: unread };
   }
-  const read = remembered(source.hash) ?? withSource(readNote(source, settings), diagnostics);
+  const read = remembered(source.hash) ?? withSource(pairNote(source, settings), diagnostics);
   const found = runChecks({ ...read, text: source.text }, settings.allowed);
   return { hash: source.hash, facts: factsOf(read.note, found), diagnostics: found };
 }
 
 function withSource(
-  read: ReturnType<typeof readNote>,
+  read: ReturnType<typeof pairNote>,
   diagnostics: readonly Diagnostic[],
-): ReturnType<typeof readNote> {
+): ReturnType<typeof pairNote> {
   return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

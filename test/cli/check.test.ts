@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { duizhao, ROOT, writeText } from '../support/project.ts';
 import { useTemporary } from '../support/temporary.ts';
+
+// Each test starts the program several times, perhaps on a machine that has much else to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const path = useTemporary();
 const check = (...args: readonly string[]) => duizhao(ROOT, 'note', 'check', ...args);

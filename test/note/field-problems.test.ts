@@ -46,7 +46,7 @@ test('titles, terms and lists end where no reader would go on', () => {
       "a.md:3:1  warning  front-matter/long  title is too long; what is beyond the limit is left out. A title has at most 500 characters, a term 200, a list 1000 items.",
       "a.md:4:1  warning  front-matter/long  tags is too long; what is beyond the limit is left out. A title has at most 500 characters, a term 200, a list 1000 items.",
       "a.md:5:1  warning  front-matter/long  series is too long; what is beyond the limit is left out. A title has at most 500 characters, a term 200, a list 1000 items.",
-      "a.md:6:1  warning  front-matter/chapters  Not every chapter has a time and a title. Write a list such as - 12:30 Title.",
+      "a.md:6:11902  warning  front-matter/chapters  Not every chapter has a time and a title. Write a list such as - 12:30 Title.",
     ]
   `);
 });

@@ -1,6 +1,6 @@
 import type { Note, NotePath } from '../../model.ts';
 import { readFrontMatter } from '../../note/front-matter.ts';
-import { readNote } from '../../pipeline.ts';
+import { pairNote } from '../../pipeline.ts';
 import type { FileLine, Fix } from './fix.ts';
 import { fieldNames, quotedLists } from './front-matter.ts';
 import { linesOf, textOfLines } from './lines.ts';
@@ -37,7 +37,7 @@ export function fixNote(path: NotePath, text: string, zone: string): FixedNote {
 }
 
 function read(path: NotePath, text: string, zone: string): Note {
-  return readNote({ path, hash: '', text: normalised(text) }, { zone }).note;
+  return pairNote({ path, hash: '', text: normalised(text) }, { zone }).note;
 }
 
 function frontMatterLines(text: string): number {
