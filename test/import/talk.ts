@@ -28,7 +28,7 @@ export async function talkOfTheSamples(): Promise<Said[]> {
 }
 
 /** Numbers from 0 to 1 that are the same every time (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -88,15 +88,4 @@ function cuts(
     end: start + (length * (k + 1)) / count,
     sentence,
   })).filter(({ text }) => text !== '');
-}
-
-/** Pieces as a SubRip file. */
-export function srt(pieces: readonly Piece[]): string {
-  return pieces.map(({ text, start, end }, k) => `${k + 1}\n${stamp(start)} --> ${stamp(end)}\n${text}\n`).join('\n');
-}
-
-function stamp(seconds: number): string {
-  const at = (size: number, modulus: number) => String(Math.floor(seconds / size) % modulus).padStart(2, '0');
-  const milliseconds = String(Math.floor(seconds * 1000) % 1000).padStart(3, '0');
-  return `${at(3600, 100)}:${at(60, 60)}:${at(1, 60)},${milliseconds}`;
 }
