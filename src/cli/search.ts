@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { ask } from '../search/query.ts';
 import { openIndex } from '../search/query-index.ts';
 import { expandedQuery, expansionsOf } from '../search/query-renderings.ts';
-import type { FoundNote, MarkedText } from '../search/query-verify.ts';
+import type { MarkedText } from '../search/query-seeker.ts';
+import type { FoundNote } from '../search/query-verify.ts';
 import { outputPath } from '../site/urls.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,4 +1,5 @@
-import type { FoundNote, Hit, MarkedText } from '../search/query-verify.ts';
+import type { MarkedText } from '../search/query-seeker.ts';
+import type { FoundNote, Hit } from '../search/query-verify.ts';
 import { noteUrl } from '../site/urls.ts';
 import type { Words } from './browse-words.ts';
 import { element } from './elements.ts';

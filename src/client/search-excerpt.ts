@@ -1,4 +1,4 @@
-import type { MarkedText } from '../search/query-verify.ts';
+import type { MarkedText } from '../search/query-seeker.ts';
 
 /** Characters of an excerpt, of Chinese half as many. */
 const LENGTH = 260;

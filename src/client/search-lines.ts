@@ -1,6 +1,6 @@
 import { foldText } from '../search/query-fold.ts';
 import type { Concordance, ConcordanceLine, RenderingCount } from '../search/query-lines.ts';
-import type { MarkedText } from '../search/query-verify.ts';
+import type { MarkedText } from '../search/query-seeker.ts';
 import { noteUrl } from '../site/urls.ts';
 import { counted } from './browse-words.ts';
 import { element } from './elements.ts';

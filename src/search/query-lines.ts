@@ -3,7 +3,8 @@ import type { TextClause } from './query-clause.ts';
 import { foldText } from './query-fold.ts';
 import { guessRenderings } from './query-guess.ts';
 import type { Rendering } from './query-renderings.ts';
-import type { FoundNote, MarkedText } from './query-verify.ts';
+import type { MarkedText } from './query-seeker.ts';
+import type { FoundNote } from './query-verify.ts';
 
 /** Units that are looked at. */
 export const SAMPLE = 200;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { ask } from '../../src/search/query.ts';
 import { openIndex } from '../../src/search/query-index.ts';
 import { parseQuery } from '../../src/search/query-parse.ts';
-import { expandedQuery, expansionsOf } from '../../src/search/query-renderings.ts';
+import { expandedQuery, expansionsOf, renderingClause } from '../../src/search/query-renderings.ts';
+import type { Hit } from '../../src/search/query-verify.ts';
 import { filesOf, NO_TERMS, note, reader } from './notes.ts';
 
 const NOTES = [
@@ -72,7 +73,15 @@ test('fields and choices have no other names', async () => {
   expect(await expansionsOf(parseQuery('tag:循环融资 (芯片 OR 英伟达)'), index)).toEqual([]);
 });
 
-test('a hit shows where the other language says the same: another name of it, or else the sentence that translates it', async () => {
-  const also = (await expansionsOf(parseQuery('循环融资'), index)).flatMap(({ renderings }) => renderings);
-  expect(also.map(({ text }) => text)).toEqual(['Circular funding']);
+test('a hit shows where the other language says the same, and an echo alone is no hit', async () => {
+  const query = parseQuery('循环融资');
+  const also = (await expansionsOf(query, index)).flatMap(({ renderings }) => renderings.flatMap(renderingClause));
+  const { notes } = await ask(query, index, { also: also.filter((clause) => clause !== null) });
+  const hits: Hit[] = [];
+  for await (const note of notes) hits.push(...note.hits);
+  const echoed = hits.flatMap(({ en }) =>
+    en.flatMap(({ text, echoes }) => echoes.map(([from, to]) => text.slice(from, to))),
+  );
+  expect(echoed).toEqual(['Circular funding', 'circular funding']);
+  expect(hits.every(({ zh }) => zh.some(({ marks }) => marks.length > 0))).toBe(true);
 });
