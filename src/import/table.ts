@@ -6,7 +6,7 @@ import { addTo, type ImportedSection, type ImportedUnit } from './units.ts';
 
 /** Names of columns, for a table that gives them. */
 const ENGLISH = /^(?:en(?:[-_]\w+)?|english|original|source|英文|英语|原文)$/i;
-const CHINESE = /^(?:zh(?:[-_]\w+)*|cn|chinese|translation|target|中文|汉语|译文)$/i;
+const CHINESE = /^(?:zh(?:[-_][a-z0-9]+)*|cn|chinese|translation|target|中文|汉语|译文)$/i;
 const HEADING = /^(?:heading|section|标题|小节)$/i;
 
 /** Which column holds what. */

@@ -6,7 +6,7 @@ import type { Part } from './parts.ts';
 import type { Draft } from './segments.ts';
 
 /** A passage such as `100%.`: no letters, but the punctuation of Latin text. */
-const LATIN_MARKS = /^[\x20-\x2d\x2f-\x3e\x40-\x7e]*[.?!][\x20-\x7e]*$/;
+const LATIN_MARKS = /^[\x20\x22-\x2d\x2f-\x3e\x40-\x7e]*[.?!][\x20-\x7e]*$/;
 
 /**
  * Text without letters, such as `…` or `2025`, goes with the passage before it, at the beginning with the one after. Where
