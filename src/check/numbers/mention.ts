@@ -41,7 +41,8 @@ export function claim(text: string, rows: readonly Row[]): { mentions: Mention[]
       const index = groups.at(-2) as number;
       const match = Object.assign(groups.slice(0, -2), { index, input: text }) as unknown as RegExpExecArray;
       const found = read(match);
-      if (found === null) return match[0];
+      // What turns out to be worth nothing was no number.
+      if (found === null || found.values.some(Number.isNaN)) return match[0];
       mentions.push({ ...found, text: match[0].trim(), span: [index, index + match[0].length] });
       return CLAIMED.repeat(match[0].length);
     });
