@@ -2,6 +2,7 @@ import type { Segment, TranslationUnit } from '../model.ts';
 import { chineseAtoms, englishAtoms, lineBorders, wholeAtoms } from './atoms.ts';
 import { bandAround } from './band.ts';
 import { BeadScores } from './bead-scores.ts';
+import { clauseAtoms, needsClauses } from './clauses.ts';
 import { confidences, type Judge, UNLIKELY, withoutUnlikely } from './confidence.ts';
 import { coverage } from './coverage.ts';
 import { gatherEvidence } from './gather-evidence.ts';
@@ -36,10 +37,15 @@ export function alignSegments(
   { atoms = 'sentences', lexicon = null }: AlignOptions = {},
 ): TranslationUnit[] {
   const whole = atoms === 'segments';
-  const rows = whole ? wholeAtoms(en) : englishAtoms(en);
+  const lexicons = lexiconsWith(lexicon);
   const columns = whole ? wholeAtoms(zh) : chineseAtoms(zh);
+  const rows = whole
+    ? wholeAtoms(en)
+    : needsClauses(en) && columns.length > 1
+      ? clauseAtoms(en, columns, lexicons)
+      : englishAtoms(en);
   const texts = { en: rows, zh: columns };
-  const evidence = gatherEvidence(texts, lexiconsWith(lexicon));
+  const evidence = gatherEvidence(texts, lexicons);
   const band = bandAround([rows.length, columns.length], waypoints(evidence));
   const scores = new BeadScores(texts, evidence, band, whole ? PARAGRAPH_BEADS : SENTENCE_BEADS);
   const together = whole ? togetherness(scores, neighboursOf(en, zh)) : null;

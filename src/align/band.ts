@@ -19,11 +19,11 @@ export type Waypoint = readonly [row: number, column: number];
  * A band of `RADIUS` columns to each side of the broken line through the waypoints (ascending in both), from corner to corner. Rows
  * overlap, so that a way through always exists; `rows * RADIUS` cells at most, beside the width of the steps themselves.
  */
-export function bandAround(size: Waypoint, waypoints: readonly Waypoint[]): Band {
+export function bandAround(size: Waypoint, waypoints: readonly Waypoint[], wished = RADIUS): Band {
   const [rows, columns] = size;
   const from = new Int32Array(rows + 1);
   const to = new Int32Array(rows + 1);
-  const radius = Math.max(3, Math.min(RADIUS, Math.floor(MOST_CELLS / (rows + 1))));
+  const radius = Math.max(3, Math.min(wished, Math.floor(MOST_CELLS / (rows + 1))));
   const corners = [[0, 0] as const, ...waypoints, size];
   for (let k = 1; k < corners.length; k++) {
     const [start, end] = [corners[k - 1] ?? size, corners[k] ?? size];

@@ -9,7 +9,8 @@ export interface DictionaryEntry {
 }
 
 /** Remarks in brackets, measure words and references, which translate nothing. */
-const REMARKS = /\([^)]*\)|\[[^\]]*\]|\bCL:.*$|\b(?:variant|abbr\.|see|same as|also written|surname|used in)\b.*$/g;
+const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
+const REMARKS = /\bCL:.*$|\b(?:variant|abbr\.|see|same as|also written|surname|used in)\b.*$/g;
 /** A gloss of more words explains rather than translates. */
 const LONGEST_GLOSS = 6;
 /** How surely a part of a longer headword translates what the whole does. */
@@ -22,14 +23,22 @@ const MOST_TRANSLATIONS = 80;
  */
 export function compileCedict(entries: readonly DictionaryEntry[]): LexiconEntries {
   const strengths = new Map<string, Map<string, number>>();
+  const headwords = new Map<string, number>();
   for (const { simplified, english } of entries) {
     const parts = partsOf(simplified);
-    for (const stems of english.map(stemsOf)) {
+    for (const [gram] of parts) headwords.set(gram, (headwords.get(gram) ?? 0) + 1);
+    for (const stems of english.flatMap(glossesOf).map(stemsOf)) {
       for (const stem of stems) strengthen(strengths, stem, parts, 1 / stems.length);
     }
   }
   const licence = 'CC-BY-SA-4.0, the editors of CC-CEDICT, https://cc-cedict.org';
-  return lexiconEntries({ kind: 'dictionary', name: 'CC-CEDICT', licence }, strengths, MOST_TRANSLATIONS);
+  const commonness = (gram: string) => headwords.get(gram) ?? 0;
+  return lexiconEntries({ kind: 'dictionary', name: 'CC-CEDICT', licence }, strengths, MOST_TRANSLATIONS, commonness);
+}
+
+/** `"to cut; to slice (meat)" → "to cut", " to slice  "`: what an entry lists in one line are translations all the same. */
+function glossesOf(line: string): string[] {
+  return line.replace(BRACKETS, ' ').split(';');
 }
 
 /** The different stems of a gloss; none if it explains rather than translates. */

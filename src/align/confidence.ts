@@ -21,17 +21,21 @@ export const DOUBTFUL = 0.5;
  */
 export const UNLIKELY = { sentences: 0.15, segments: 0.05 };
 
-/** Groups → groups, those that hardly are pairs taken apart. */
-export function withoutUnlikely(groups: readonly Group[], judge: Judge, unlikely: number): Group[] {
+/** Times that groups are asked at most. */
+const ROUNDS = 3;
+
+/** Groups → groups, those that hardly are pairs taken apart; then their neighbours, which have lost company, are asked again. */
+export function withoutUnlikely(groups: readonly Group[], judge: Judge, unlikely: number, rounds = ROUNDS): Group[] {
   const confidence = confidences(groups, judge);
-  return groups.flatMap((group, k) => {
+  const kept = groups.flatMap((group, k) => {
     const { en, zh } = group;
     if (!isPair(group) || (confidence[k] ?? 0) >= unlikely) return [group];
     return [
-      { en, zh: [zh[0], zh[0]], steps: [] },
-      { en: [en[1], en[1]], zh, steps: [] },
+      { en, zh: [zh[0], zh[0]] as const, steps: [] },
+      { en: [en[1], en[1]] as const, zh, steps: [] },
     ];
   });
+  return kept.length === groups.length || rounds === 1 ? kept : withoutUnlikely(kept, judge, unlikely, rounds - 1);
 }
 
 /** What a group is judged by. */

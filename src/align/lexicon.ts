@@ -31,14 +31,18 @@ export interface LexiconEntries extends Pick<Lexicon, 'kind' | 'name' | 'licence
 /** A translation that is less sure than this is left out. */
 const LEAST = 0.03;
 
-/** Strengths by stem and gram → entries with the strongest translations of each stem, ties in the grams' order. */
+/**
+ * Strengths by stem and gram → entries with the strongest translations of each stem; of equally strong ones those with the commoner grams, then in the
+ * grams' order.
+ */
 export function lexiconEntries(
   about: Pick<Lexicon, 'kind' | 'name' | 'licence'>,
   strengths: ReadonlyMap<string, ReadonlyMap<string, number>>,
   mostTranslations: number,
+  commonness: (gram: string) => number = () => 0,
 ): LexiconEntries {
   const rows = [...strengths]
-    .map(([stem, row]) => ({ stem, row: strongest(row, mostTranslations) }))
+    .map(([stem, row]) => ({ stem, row: strongest(row, mostTranslations, commonness) }))
     .filter(({ row }) => row.length > 0)
     .sort((a, b) => order(a.stem, b.stem));
   const grams = [...new Set(rows.flatMap(({ row }) => row.map(([gram]) => gram)))].sort(order);
@@ -55,10 +59,14 @@ export function lexiconEntries(
 }
 
 /** The strongest of a row, in the grams' order. */
-function strongest(row: ReadonlyMap<string, number>, most: number): [string, number][] {
+function strongest(
+  row: ReadonlyMap<string, number>,
+  most: number,
+  commonness: (gram: string) => number,
+): [string, number][] {
   return [...row]
     .filter(([, strength]) => strength >= LEAST)
-    .sort((a, b) => b[1] - a[1] || order(a[0], b[0]))
+    .sort((a, b) => b[1] - a[1] || commonness(b[0]) - commonness(a[0]) || order(a[0], b[0]))
     .slice(0, most)
     .sort((a, b) => order(a[0], b[0]));
 }

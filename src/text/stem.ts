@@ -1,5 +1,5 @@
 /** Past forms and plurals that no rule finds. */
-const IRREGULAR = new Map(
+export const IRREGULAR = new Map(
   Object.entries({
     went: 'go',
     gone: 'go',

@@ -32,7 +32,7 @@ test('captions are cut where the Chinese lines end', () => {
 
 test('a passage that nobody translated stands alone', () => {
   const en = segment(
-    'The museum opens at nine. Tickets cost twelve euros. Please leave your umbrellas at the entrance, because the floor of the hall is very old. Photographs are not allowed.',
+    'The museum opens at nine. Tickets cost twelve euros. Please leave your umbrellas at the cloakroom, because the floor of the hall is very old. Photographs are not allowed.',
   );
   const zh = ['博物馆九点开门。', '门票十二欧元。', '不允许拍照。'];
   expect(
@@ -45,7 +45,7 @@ test('a passage that nobody translated stands alone', () => {
   ).toMatchInlineSnapshot(`
     "The museum opens at nine. | 博物馆九点开门。
     Tickets cost twelve euros. | 门票十二欧元。
-    Please leave your umbrellas at the entrance, because the floor of the hall is very old. | 
+    Please leave your umbrellas at the cloakroom, because the floor of the hall is very old. | 
     Photographs are not allowed. | 不允许拍照。"
   `);
 });

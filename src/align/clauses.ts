@@ -1,0 +1,48 @@
+import type { Segment } from '../model.ts';
+import { englishSentences } from '../text/sentences-english.ts';
+import type { Atom } from './atoms.ts';
+import { bandAround } from './band.ts';
+import { clauseStarts } from './clause-search.ts';
+import { type FineAtom, fineAtoms, isUnpunctuated } from './fine-atoms.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import { waypoints } from './waypoints.ts';
+
+/** How far a clause may stray from the straight line between two waypoints, in words. */
+const RADIUS = 100;
+
+/** Whether English needs its translation to be cut into sentences. */
+export function needsClauses(segments: readonly Segment[]): boolean {
+  return segments.some(
+    ({ text }) =>
+      // Most texts have commas, and need not be cut to be told.
+      isUnpunctuated(text) && englishSentences(text).some((span) => isUnpunctuated(text.slice(...span))),
+  );
+}
+
+/**
+ * English sentences; where nobody punctuated them, the stretches of words that the Chinese sentences translate. The atoms are what the alignment
+ * proper starts from: it may join them again.
+ */
+export function clauseAtoms(segments: readonly Segment[], zh: readonly Atom[], lexicons: readonly Lexicon[]): Atom[] {
+  const words = fineAtoms(segments);
+  const evidence = gatherEvidence({ en: words, zh }, lexicons);
+  const passed = waypoints(evidence).map(([row, column]) => [column, row] as const);
+  const starts = clauseStarts({ words, zh, evidence, band: bandAround([zh.length, words.length], passed, RADIUS) });
+  return joined(segments, words, starts);
+}
+
+/** Words between one start and the next → one atom. */
+function joined(segments: readonly Segment[], words: readonly FineAtom[], starts: ReadonlySet<number>): Atom[] {
+  const atoms: Atom[] = [];
+  for (const [index, { sure, border, text, ...word }] of words.entries()) {
+    const last = atoms.at(-1);
+    if (sure || !last || starts.has(index)) {
+      atoms.push({ text, ...word });
+      continue;
+    }
+    const span = [last.span[0], word.span[1]] as const;
+    atoms[atoms.length - 1] = { ...last, span, text: segments[last.segment]?.text.slice(...span) ?? '' };
+  }
+  return atoms;
+}

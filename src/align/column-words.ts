@@ -1,0 +1,89 @@
+import type { Words } from './evidence.ts';
+import type { Sides } from './local-evidence.ts';
+
+/** Share of words that translate nothing on the other side, whatever is paired with them. */
+const IDLE = 0.65;
+/** No single match says more than this factor. */
+const STRONGEST = 100;
+const MISS = 1.5 * Math.log(IDLE);
+/** Words that a Chinese sentence translates, about: what a match is measured against. */
+const TYPICAL = 12;
+
+/** How well each English word fits a Chinese sentence: `Explained`, made additive over words, so that stretches of any length can be compared. */
+export class ColumnWords {
+  readonly #en: Words;
+  readonly #zh: Words;
+  /** How much likelier the sentence at hand makes each English word; 0 between two sentences. */
+  readonly #sums: Float32Array;
+  /** For each gram the strongest claim that a word near by has on it; 0 for grams of other sentences. */
+  readonly #claims: Float32Array;
+
+  constructor({ en, zh }: Sides) {
+    this.#en = en;
+    this.#zh = zh;
+    this.#sums = new Float32Array(en.weight.length);
+    this.#claims = new Float32Array(zh.weight.length);
+  }
+
+  /** Running totals of the words from `from` to `to` for one Chinese sentence: their differences are the scores of stretches. */
+  totals(column: number, from: number, to: number): Float64Array {
+    const grams = new Set(this.#zh.atoms[column]);
+    const touched = this.#explain(grams);
+    this.#claim(grams, from, to);
+    const weight =
+      1 + (this.#zh.atoms[column] ?? new Int32Array()).reduce((sum, gram) => sum + (this.#zh.weight[gram] ?? 0), 0);
+    const totals = new Float64Array(to - from + 1);
+    for (let index = from; index < to; index++) {
+      let score = 0;
+      for (const word of this.#en.atoms[index] ?? []) score += this.#fit(word, weight);
+      totals[index - from + 1] = (totals[index - from] ?? 0) + score;
+    }
+    for (const word of touched) this.#sums[word] = 0;
+    for (const gram of grams) this.#claims[gram] = 0;
+    return totals;
+  }
+
+  #explain(grams: ReadonlySet<number>): number[] {
+    const touched: number[] = [];
+    for (const gram of grams) {
+      for (const { word, ratio } of this.#zh.links[gram] ?? []) {
+        if (this.#sums[word] === 0) touched.push(word);
+        this.#sums[word] = (this.#sums[word] ?? 0) + ratio;
+      }
+    }
+    return touched;
+  }
+
+  /** A gram belongs first of all to the word that explains it best (Melamed 2000, "competitive linking"). */
+  #claim(grams: ReadonlySet<number>, from: number, to: number): void {
+    for (let index = from; index < to; index++) {
+      for (const word of this.#en.atoms[index] ?? []) if (this.#sums[word] !== 0) this.#claimFor(word, grams);
+    }
+  }
+
+  #claimFor(word: number, grams: ReadonlySet<number>): void {
+    for (const { word: gram, ratio } of this.#en.links[word] ?? []) {
+      if (grams.has(gram)) this.#claims[gram] = Math.max(this.#claims[gram] ?? 0, ratio);
+    }
+  }
+
+  #fit(word: number, weight: number): number {
+    const own = this.#en.weight[word] ?? 0;
+    const sum = this.#sums[word] ?? 0;
+    if (sum === 0) return MISS * own;
+    let [score, kept, whole] = [0, 0, 0];
+    for (const { word: gram, ratio } of this.#en.links[word] ?? []) {
+      const claim = this.#claims[gram] ?? 0;
+      if (claim === 0) continue;
+      const share = ratio / claim;
+      kept += share * ratio;
+      whole += ratio;
+      score += share * (this.#zh.weight[gram] ?? 0) * (gain(ratio / TYPICAL) - MISS);
+    }
+    return score + own * gain((sum * (whole > 0 ? kept / whole : 1)) / weight);
+  }
+}
+
+function gain(ratio: number): number {
+  return Math.log(IDLE + (1 - IDLE) * Math.min(STRONGEST, ratio));
+}
