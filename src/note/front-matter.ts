@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Reporter } from '../diagnostics.ts';
+import { isTooMuchYaml } from './limits.ts';
 import { keyText, type Plain, plainReader } from './plain.ts';
 
 export interface Field {
@@ -68,12 +69,12 @@ function withoutFields(text: string, report: Reporter): FrontMatter {
 /** `null` when the text between the fences is no mapping at all, so that it must be the note's own text. */
 function parse(yaml: string, report: Reporter): Field[] | null {
   const lines = new LineCounter();
-  const document = documentOf(yaml, lines);
+  const document = isTooMuchYaml(yaml) ? null : documentOf(yaml, lines);
   if (document === null) {
     report({
       code: 'front-matter/yaml',
       severity: 'error',
-      message: 'The front matter is too deeply nested to be read; it is shown as text.',
+      message: 'The front matter is too long or too deeply nested to be read; it is shown as text.',
       hint: 'Write each field as a text or a plain list.',
       line: 1,
     });

@@ -10,6 +10,16 @@ export const LARGEST_FILE = 64 * 2 ** 20;
  */
 const MOST = { characters: 2_000_000, lines: 80_000, headings: 5_000 } as const;
 
+/** The same for front matter: real ones have 85 lines. A parser of YAML takes its time over signs and over lines of blanks. */
+const MOST_YAML_LINES = 25_000;
+const MOST_YAML_SIGNS = 200_000;
+
+/** Whether front matter is more than a parser gets through in a second or two. */
+export function isTooMuchYaml(yaml: string): boolean {
+  const count = (pattern: RegExp) => yaml.match(pattern)?.length ?? 0;
+  return count(/\n/g) > MOST_YAML_LINES || count(/[&*!"'[\]{}?:,|>]/g) > MOST_YAML_SIGNS;
+}
+
 const COUNTED: Readonly<Record<Exclude<keyof typeof MOST, 'characters'>, RegExp>> = {
   lines: /\n|<br/gi,
   headings: /^ {0,3}#/gm,

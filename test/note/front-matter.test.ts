@@ -151,4 +151,13 @@ describe('front matter', () => {
       `"a.md:2:13  error  front-matter/yaml  Lists lie too deep in each other, or a *name in itself. Write the values out, as texts and plain lists."`,
     );
   });
+
+  test.each([
+    ['lines of blanks', `a: x\n${'\t\n'.repeat(100_000)}`],
+    ['signs', `a: ${'&a '.repeat(300_000)}`],
+  ])('of too many %s is shown as text, at once', (_, yaml) => {
+    const { fields, body, problems } = read(`---\n${yaml}\n---\nText\n`);
+    expect([fields, body.endsWith('Text\n')]).toEqual([[], true]);
+    expect(problems).toEqual([expect.stringContaining('too long or too deeply nested')]);
+  });
 });
