@@ -33,7 +33,7 @@ const REMARK_START = /^[[(]/;
 /**
  * Sentences of English text, also of speech recognition, in any letter case: `"Hi. I am Dr. Who." → "Hi.", "I am Dr. Who."`.
  * Spans touch: one white-space character lies between one and the next, so that joining the slices by it restores the text.
- * Text without full stops is one sentence; see `clauses`.
+ * Text without full stops is one sentence; see `clauseBorders`.
  */
 export function englishSentences(text: string): Span[] {
   const tokens = tokensOf(text);
