@@ -47,7 +47,7 @@ function shareRight(units: readonly ImportedUnit[], { en, zh }: Subtitles): numb
 describe('two subtitle files', { timeout: 30_000 }, () => {
   test('that are cut differently, drift and lack cues are paired right, and keep every cue', async () => {
     const talk = await talkOfTheSamples();
-    for (const seed of [1, 3]) {
+    for (const seed of [1, 2, 5]) {
       const subtitles = subtitlesOf(talk, { seed });
       const units = pair(subtitles);
       expect(shareRight(units, subtitles)).toBeGreaterThanOrEqual(0.95);
