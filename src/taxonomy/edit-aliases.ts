@@ -96,7 +96,8 @@ function intoGroup(text: string, group: YAMLMap, label: string, alias: string): 
   if (owner && owner === other) return [];
   if (other && (owner || pairOf(group, alias))) {
     const theirs = String(other.key);
-    throw new AliasConflict(`${alias} belongs to ${theirs} in the alias file; join it with ${label} there first.`);
+    const reason = theirs === alias ? 'has names of its own' : `is a name of ${theirs}`;
+    throw new AliasConflict(`${alias} ${reason} in the alias file; join it with ${label} there first.`);
   }
   // A name that another name leads to takes the new one along.
   if (other) return [intoEntry(text, other, label)];

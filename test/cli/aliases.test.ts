@@ -65,7 +65,7 @@ describe('note aliases', { timeout: 30_000 }, () => {
       [
         "2 note aliases needs --list, --accept FILE or --reject FILE where there is no terminal to ask in.",
         "2 wrong.yaml: entry 1 is no decision. Write - {taxonomy: companies, label: Google, alias: 谷歌}.",
-        "1 Mill belongs to Mill in the alias file; join it with Harbour there first. Nothing was written.",
+        "1 Mill has names of its own in the alias file; join it with Harbour there first. Nothing was written.",
       ]
     `);
   });

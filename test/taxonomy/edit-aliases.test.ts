@@ -55,8 +55,12 @@ describe('a name is added', () => {
   });
 
   test('never if it has names of its own', () => {
-    expect(() => add('AMD', 'NVIDIA')).toThrowErrorMatchingInlineSnapshot(`[AliasConflict: NVIDIA belongs to NVIDIA in the alias file; join it with AMD there first.]`);
-    expect(() => add('Google', 'NVIDIA')).toThrowErrorMatchingInlineSnapshot(`[AliasConflict: NVIDIA belongs to NVIDIA in the alias file; join it with Google there first.]`);
+    expect(() => add('AMD', 'NVIDIA')).toThrowErrorMatchingInlineSnapshot(
+      `[AliasConflict: NVIDIA has names of its own in the alias file; join it with AMD there first.]`,
+    );
+    expect(() => add('Google', 'NVIDIA')).toThrowErrorMatchingInlineSnapshot(
+      `[AliasConflict: NVIDIA has names of its own in the alias file; join it with Google there first.]`,
+    );
   });
 
   test('and is read back, however it is written', () => {
