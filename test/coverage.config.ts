@@ -6,9 +6,11 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/{site,shared,faults,build,bench,cli}/**', 'test/hostile/**'],
+    exclude: ['test/{site,shared,faults,build,bench,cli,eleventy,support}/**', 'test/hostile/**'],
     coverage: {
       provider: 'v8',
+      reportOnFailure: true,
+      reporter: ['text-summary'],
       include: ['src/note/**/*.ts', 'src/align/**/*.ts', 'src/taxonomy/**/*.ts'],
       exclude: ['src/align/compile-*.ts'],
       thresholds: { branches: 90 },
