@@ -1,5 +1,6 @@
-import { basename } from 'node:path';
+import { parse } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { shortHash } from '../text/hash.ts';
 import type { PlainFile } from './prepared-site.ts';
 
 /** What pages load, by the name that templates know it by. */
@@ -28,7 +29,7 @@ const OPTIONS = {
   loader: { '.svg': 'copy' },
   logLevel: 'silent',
   outdir: 'assets',
-  entryNames: '[name].[hash]',
+  entryNames: '[name]',
   write: false,
 } satisfies BuildOptions;
 
@@ -42,13 +43,17 @@ export type Assets = Readonly<Record<keyof typeof LOADED | keyof typeof TEXTS, s
 export async function bundleAssets(): Promise<{ assets: Assets; files: PlainFile[] }> {
   const [loaded, texts] = await Promise.all([
     build({ ...OPTIONS, entryPoints: LOADED }),
-    build({ ...OPTIONS, entryPoints: TEXTS, format: 'iife', entryNames: '[name]' }),
+    build({ ...OPTIONS, entryPoints: TEXTS, format: 'iife' }),
   ]);
-  const files = loaded.outputFiles.map(({ path, text }) => ({ url: `/assets/${basename(path)}`, text }));
-  const addresses = files.map(({ url }) => [basename(url).replace(/\..*$/, ''), url]);
-  const scripts = texts.outputFiles.map(({ path, text }) => [basename(path, '.js'), text.trim()]);
+  const files = loaded.outputFiles.map(({ path, text }) => {
+    // Not the bundler's own hash, into which the places of the sources go: wherever a site is built, its bytes are the same.
+    const { name, ext } = parse(path);
+    return { name, url: `/assets/${name}.${shortHash(text)}${ext}`, text };
+  });
+  const addresses = files.map(({ name, url }) => [name, url]);
+  const scripts = texts.outputFiles.map(({ path, text }) => [parse(path).name, text.trim()]);
   return {
     assets: Object.fromEntries([...addresses, ...scripts]) as Assets,
-    files,
+    files: files.map(({ url, text }) => ({ url, text })),
   };
 }

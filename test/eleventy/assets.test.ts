@@ -22,7 +22,7 @@ test('every asset has an address with a hash of its content', () => {
   ]);
   const { inline, worker, ...addresses } = assets;
   for (const [name, url] of Object.entries(addresses)) {
-    expect(basename(url)).toMatch(new RegExp(`^${name}\\.[0-9A-Z]{8}\\.(?:css|js|svg)$`));
+    expect(basename(url)).toMatch(new RegExp(`^${name}\\.[0-9a-z]{10}\\.(?:css|js|svg)$`));
     expect(files.map((file) => file.url)).toContain(url);
   }
 });
