@@ -10,19 +10,19 @@ function table(units: readonly TranslationUnit[]): string {
   return units.map(({ en, zh }) => `${side(en)} | ${side(zh)}`).join('\n');
 }
 
-test('captions are cut where the Chinese lines end', () => {
-  const en = segment(
-    'Good morning. The river froze last night. It has not done that for forty years. Nobody dared to cross it. Then the children came with their sledges.',
+/** A block: the captions of a section, and below them their translation line by line. */
+function block(captions: string, lines: readonly string[]): TranslationUnit[] {
+  return alignSegments(
+    [segment(captions)],
+    lines.map((line, k) => segment(line, k + 5)),
   );
+}
+
+test('captions are cut where the Chinese lines end', () => {
+  const en =
+    'Good morning. The river froze last night. It has not done that for forty years. Nobody dared to cross it. Then the children came with their sledges.';
   const zh = ['早上好。', '昨晚河水结冰了，这是四十年来的第一次。', '没有人敢过河。', '然后孩子们带着雪橇来了。'];
-  expect(
-    table(
-      alignSegments(
-        [en],
-        zh.map((line, k) => segment(line, k + 5)),
-      ),
-    ),
-  ).toMatchInlineSnapshot(`
+  expect(table(block(en, zh))).toMatchInlineSnapshot(`
     "Good morning. | 早上好。
     The river froze last night. It has not done that for forty years. | 昨晚河水结冰了，这是四十年来的第一次。
     Nobody dared to cross it. | 没有人敢过河。
@@ -31,18 +31,10 @@ test('captions are cut where the Chinese lines end', () => {
 });
 
 test('a passage that nobody translated stands alone', () => {
-  const en = segment(
-    'The museum opens at nine. Tickets cost twelve euros. Please leave your umbrellas at the cloakroom, because the floor of the hall is very old. Photographs are not allowed.',
-  );
+  const en =
+    'The museum opens at nine. Tickets cost twelve euros. Please leave your umbrellas at the cloakroom, because the floor of the hall is very old. Photographs are not allowed.';
   const zh = ['博物馆九点开门。', '门票十二欧元。', '不允许拍照。'];
-  expect(
-    table(
-      alignSegments(
-        [en],
-        zh.map((line, k) => segment(line, k + 5)),
-      ),
-    ),
-  ).toMatchInlineSnapshot(`
+  expect(table(block(en, zh))).toMatchInlineSnapshot(`
     "The museum opens at nine. | 博物馆九点开门。
     Tickets cost twelve euros. | 门票十二欧元。
     Please leave your umbrellas at the cloakroom, because the floor of the hall is very old. | 
@@ -51,16 +43,9 @@ test('a passage that nobody translated stands alone', () => {
 });
 
 test('a line that nobody said in English stands alone', () => {
-  const en = segment('The museum opens at nine. Photographs are not allowed.');
+  const en = 'The museum opens at nine. Photographs are not allowed.';
   const zh = ['博物馆九点开门。', '（译者注：此处原文有一段音乐，听不清楚歌词的内容。）', '不允许拍照。'];
-  expect(
-    table(
-      alignSegments(
-        [en],
-        zh.map((line, k) => segment(line, k + 5)),
-      ),
-    ),
-  ).toMatchInlineSnapshot(`
+  expect(table(block(en, zh))).toMatchInlineSnapshot(`
     "The museum opens at nine. | 博物馆九点开门。
      | （译者注：此处原文有一段音乐，听不清楚歌词的内容。）
     Photographs are not allowed. | 不允许拍照。"
@@ -68,28 +53,16 @@ test('a line that nobody said in English stands alone', () => {
 });
 
 test('texts that have nothing to do with each other are not paired', () => {
-  const en = segment(
-    'The bakery sells bread and honey. Two brothers own it. Their oven was built by a grandfather. On Sundays they bake pretzels for the whole village.',
-  );
+  const en =
+    'The bakery sells bread and honey. Two brothers own it. Their oven was built by a grandfather. On Sundays they bake pretzels for the whole village.';
   const zh = ['火箭发动机的推力不足。', '工程师们检查了每一个阀门，发现了三处裂缝。', '发射被推迟到明年春天。'];
-  const units = alignSegments(
-    [en],
-    zh.map((line, k) => segment(line, k + 5)),
-  );
-  expect(units.filter((unit) => unit.en.length > 0 && unit.zh.length > 0)).toEqual([]);
+  expect(block(en, zh).filter((unit) => unit.en.length > 0 && unit.zh.length > 0)).toEqual([]);
 });
 
 test('a short yes goes to the line that begins with it', () => {
-  const en = segment('Do you like the sea? Yes. I swim every day. Really? Every day.');
+  const en = 'Do you like the sea? Yes. I swim every day. Really? Every day.';
   const zh = ['你喜欢大海吗？', '是的。我每天都游泳。', '真的吗？', '每天。'];
-  expect(
-    table(
-      alignSegments(
-        [en],
-        zh.map((line, k) => segment(line, k + 5)),
-      ),
-    ),
-  ).toMatchInlineSnapshot(`
+  expect(table(block(en, zh))).toMatchInlineSnapshot(`
     "Do you like the sea? | 你喜欢大海吗？
     Yes. I swim every day. | 是的。我每天都游泳。
     Really? | 真的吗？

@@ -1,0 +1,23 @@
+import type { Evidence, Words } from '../../src/align/evidence.ts';
+
+/** How well a word's counterpart is known. */
+export interface Strength {
+  readonly ratio: number;
+  readonly sure: boolean;
+}
+
+/** Two texts, a string an atom, whose words translate each other where they are spelt alike. */
+export function evidenceOf(
+  en: readonly string[],
+  zh: readonly string[],
+  { ratio, sure }: Strength = { ratio: 10, sure: true },
+): Evidence {
+  const words = [...new Set([...en, ...zh].flatMap((atom) => atom.split(' ')))];
+  const numbered = (atom: string) => Int32Array.from(atom.split(' '), (word) => words.indexOf(word));
+  const side = (atoms: readonly string[]): Words => ({
+    atoms: atoms.map(numbered),
+    weight: new Float32Array(words.length).fill(1),
+    links: words.map((_, word) => [{ word, ratio, sure }]),
+  });
+  return { en: side(en), zh: side(zh), known: en.map(numbered) };
+}
