@@ -7,25 +7,34 @@ export interface SearchState {
   readonly view: View;
   /** Other names that are not wanted. */
   readonly dropped: readonly string[];
+  /** Whether what only other names find is wanted; `null` where the reader has not said. */
+  readonly also: boolean | null;
   readonly selection: Selection;
 }
 
-/** `?q=芯片&view=lines&drop=chip&companies=nvidia` → the state; whatever it does not know is left out. */
+const ALSO: ReadonlyMap<string | null, boolean> = new Map([
+  ['1', true],
+  ['0', false],
+]);
+
+/** `?q=芯片&view=lines&also=1&drop=chip&companies=nvidia` → the state; whatever it does not know is left out. */
 export function stateOf(search: string, facets: readonly string[]): SearchState {
   const parameters = new URLSearchParams(search);
   return {
     query: parameters.get('q')?.trim() ?? '',
     view: VIEWS.find((view) => view === parameters.get('view')) ?? 'notes',
     dropped: parameters.getAll('drop'),
+    also: ALSO.get(parameters.get('also')) ?? null,
     selection: selectionOf(search, facets),
   };
 }
 
 /** The state → its address, the same for the same state; empty for none. */
-export function searchOf({ query, view, dropped, selection }: SearchState): string {
+export function searchOf({ query, view, dropped, also, selection }: SearchState): string {
   const own = [
     query && `q=${encodeURIComponent(query)}`,
     view === 'notes' ? '' : `view=${view}`,
+    also === null ? '' : `also=${Number(also)}`,
     ...[...dropped].sort().map((name) => `drop=${encodeURIComponent(name)}`),
     addressOf(selection).slice(1),
   ].filter(Boolean);

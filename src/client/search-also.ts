@@ -2,6 +2,11 @@ import type { Expansion } from '../search/query-renderings.ts';
 import type { Words } from './browse-words.ts';
 import { element } from './elements.ts';
 
+/** Other names of what is asked for, each once. */
+export function namesOf(expansions: readonly Expansion[]): string[] {
+  return [...new Set(expansions.flatMap(({ renderings }) => renderings.map(({ text }) => text)))];
+}
+
 /** Other names of what is asked for, as buttons: those that are searched for too can be taken away, the others brought back. */
 export function alsoChips(
   expansions: readonly Expansion[],
@@ -11,8 +16,7 @@ export function alsoChips(
     toggle,
   }: { readonly dropped: readonly string[]; readonly words: Words; readonly toggle: (name: string) => void },
 ): HTMLElement[] {
-  const names = [...new Set(expansions.flatMap(({ renderings }) => renderings.map(({ text }) => text)))];
-  return names.map((name) => {
+  return namesOf(expansions).map((name) => {
     const isWanted = !dropped.includes(name);
     const label = `${(isWanted ? words.remove : words.add) ?? ''} ${name}`;
     const button = element(

@@ -21,6 +21,8 @@ export interface Question {
   readonly others: number;
   /** Other names that the reader does not want. */
   readonly dropped: readonly string[];
+  /** Whether to look for what only other names find; `null`: where there is nothing else. */
+  readonly also: boolean | null;
   /** Numbers of the notes that the filters leave; `null` where nothing is filtered. */
   readonly within: readonly number[] | null;
 }
@@ -34,7 +36,7 @@ export interface FoundNotes {
   readonly exact: boolean;
 }
 
-/** What the worker answers, in this order. A question that nothing can be asked for has a first part alone. */
+/** What the worker answers, in this order, the last part twice where it takes a while. A question that nothing can be asked for has a first part alone. */
 export type Reply = { readonly id: number } & (
   | ({
       readonly kind: 'found';
@@ -52,8 +54,8 @@ export type Reply = { readonly id: number } & (
       readonly kind: 'also';
       /** What the query goes by too, whether the reader wants it or not. */
       readonly expansions: readonly Expansion[];
-      /** What only the wanted ones find; `null` where there are none. */
-      readonly found: FoundNotes | null;
+      /** What only the wanted ones find; `null` where nobody looks. It is looked for after everything else is said. */
+      readonly found: FoundNotes | 'looking' | null;
     }
   | { readonly kind: 'failed'; readonly reason: 'missing' | 'damaged' | 'version' | 'other' }
 );

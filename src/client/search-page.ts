@@ -36,19 +36,20 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
         : [...state.dropped, name];
       change({ dropped });
     },
+    look: (also) => change({ also }),
   });
   const filters = searchFilters(results, { base, change: (selection: Selection) => change({ selection }) });
 
   /** Asks anew; without a change of how much is wanted from the first results on. */
   async function ask(wanted: Partial<typeof asked> = { notes: STEP, others: OTHERS }, typing = false): Promise<void> {
     asked = { ...asked, ...wanted, id: asked.id + 1 };
-    const { query, view, dropped, selection } = state;
+    const { query, view, dropped, also, selection } = state;
     const { id, notes, others } = asked;
     answer.ask(state, id);
     if (query === '') return answer.clear();
     try {
       const within = await filters.allowed(selection);
-      const question: Question = { id, base, query, typing, view, notes, others, dropped, within };
+      const question: Question = { id, base, query, typing, view, notes, others, dropped, also, within };
       if (id === asked.id) worker.postMessage(question);
     } catch {
       answer.show({ id, kind: 'failed', reason: 'other' });
@@ -77,7 +78,10 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
   worker.addEventListener('error', () => answer.show({ id: asked.id, kind: 'failed', reason: 'other' }));
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => change({ query: input.value.trim(), dropped: [] }, { typing: true }), PAUSE_MS);
+    timer = window.setTimeout(
+      () => change({ query: input.value.trim(), dropped: [], also: null }, { typing: true }),
+      PAUSE_MS,
+    );
   });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -41,7 +41,10 @@ async function answerTwice(question: Question): Promise<void> {
   }
 }
 
-/** First what was asked for, then what its other names find besides. */
+/**
+ * First what was asked for, then what it is also called. What other names find besides costs as many bytes again: it is looked
+ * for where the reader wants it, or where nothing else is found.
+ */
 async function answer(question: Question): Promise<void> {
   const { id, base, query, typing, view } = question;
   opened ??= openIndex((url) => read(base, url));
@@ -61,11 +64,12 @@ async function answer(question: Question): Promise<void> {
   }
   const found = await first(question.notes, await ask(asked, index, { within, also, units: UNITS }), id);
   reply({ id, kind: 'found', hints, numbers, ...found });
-  const expanded = expandedQuery(asked, wanted);
+  const expanded = (question.also ?? found.count === 0) ? expandedQuery(asked, wanted) : null;
+  reply({ id, kind: 'also', expansions, found: expanded && 'looking' });
+  if (!expanded) return;
   const besides = new Set(numbers);
-  const others =
-    expanded && (await ask(expanded, index, { within: (note) => within(note) && !besides.has(note), units: UNITS }));
-  reply({ id, kind: 'also', expansions, found: others && (await first(question.others, others, id)) });
+  const others = await ask(expanded, index, { within: (note) => within(note) && !besides.has(note), units: UNITS });
+  reply({ id, kind: 'also', expansions, found: await first(question.others, others, id) });
 }
 
 function allowed(numbers: readonly number[] | null): (number: number) => boolean {

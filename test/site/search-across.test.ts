@@ -9,12 +9,39 @@ const { plain, prefixed } = inject('sites');
 describe('a search across the languages', () => {
   const visit = useSite(plain);
 
-  test('offers the other names of what is asked for, and counts what only they find apart', async () => {
+  test('names what else it is called at once, and fetches what that finds when the reader opens it', async () => {
     await using visitor = await visit('/search/?q=循环融资');
+    const { page, complaints } = visitor;
+    const found = await answered(page);
+    const fetched: string[] = [];
+    page.context().on('request', (request) => fetched.push(request.url()));
+    const button = page.getByRole('button', { name: /换个说法再找/ });
+    await button.waitFor();
+    expect(await page.locator('.others .card').count()).toBe(0);
+    expect(fetched).toEqual([]);
+    await button.click();
+    await page.waitForURL(/also=1/);
+    await page.locator('.others .card').first().waitFor();
+    expect(fetched.length).toBeGreaterThan(0);
+    expect(await answered(page)).toBe(found);
+    await page.locator('.others summary').press('Enter');
+    await page.waitForURL(/also=0/);
+    await page.locator('.others:not([open])').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('looks under other names by itself where nothing else is found', async () => {
+    await using visitor = await visit('/search/?q=Advanced Micro Devices');
+    await visitor.page.locator('.others[open] .card').first().waitFor();
+  });
+
+  test('counts what only the other names find apart from what was asked for', async () => {
+    await using visitor = await visit('/search/?q=循环融资&also=1');
     const { page, complaints } = visitor;
     const found = await answered(page);
     const chip = page.locator('.also [data-name="circular funding" i]');
     await chip.waitFor();
+    await page.locator('.others .card').first().waitFor();
     expect(await chip.getAttribute('aria-label')).toMatch(/^去掉 Remove/);
     const others = await page.locator('.others .card').count();
     expect(others).toBeGreaterThan(0);
@@ -25,9 +52,9 @@ describe('a search across the languages', () => {
   });
 
   test('lets go of a name at a click, takes it up again at another, and keeps that in the address', async () => {
-    await using visitor = await visit('/search/?q=循环融资');
+    await using visitor = await visit('/search/?q=循环融资&also=1');
     const { page } = visitor;
-    const chips = page.locator('.also button');
+    const chips = page.locator('.also .chips button');
     await chips.first().waitFor();
     const names = await chips.evaluateAll((all) => all.map((chip) => chip.getAttribute('data-name') ?? ''));
     for (const name of names) await page.locator(`.also [data-name="${name}"]:not(.dropped)`).press('Enter');
@@ -40,7 +67,7 @@ describe('a search across the languages', () => {
     expect(await page.locator(':focus').getAttribute('data-name')).toBe(names.at(-1));
     await page.reload();
     await page.locator('.also .dropped').first().click();
-    await page.locator('.also button:not(.dropped)').waitFor();
+    await page.locator('.also .chips button:not(.dropped)').waitFor();
     await page.goBack();
     await page
       .locator('.also .dropped')
