@@ -7,6 +7,8 @@ import type { Draft } from './segments.ts';
 
 /** A passage such as `100%.`: no letters, but the punctuation of Latin text. */
 const LATIN_MARKS = /^[\x20\x22-\x2d\x2f-\x3e\x40-\x7e]*[.?!][\x20-\x7e]*$/;
+/** The punctuation of Chinese text: `500%、600%。`. */
+const WIDE_MARKS = /[。，、；！？]/;
 
 /**
  * Text without letters, such as `…` or `2025`, goes with the passage before it, at the beginning with the one after. Where
@@ -18,10 +20,14 @@ export function withScripts(parts: readonly Part[]): readonly Part[] {
   let last = scripts.find((script) => script !== null) ?? null;
   return parts.map((part, k) => {
     if (part.kind !== 'prose') return part;
-    const byMarks = bilingual && scripts[k] === null && LATIN_MARKS.test(part.draft.text) ? 'latin' : null;
-    last = byMarks ?? scripts[k] ?? last;
+    last = scripts[k] ?? (bilingual ? scriptByMarks(part.draft.text) : null) ?? last;
     return { ...part, draft: { ...part.draft, script: last } };
   });
+}
+
+function scriptByMarks(text: string): Draft['script'] {
+  if (WIDE_MARKS.test(text)) return 'wide';
+  return LATIN_MARKS.test(text) ? 'latin' : null;
 }
 
 /** Tells the language of a draft. */

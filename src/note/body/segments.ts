@@ -93,8 +93,10 @@ function append({ draft, pieces }: OpenDraft, next: Draft): void {
   const between = joint(pieces.at(-1) ?? '', next.text);
   const length = (draft.wraps.at(-1) ?? 0) + (pieces.at(-1) ?? '').length;
   draft.wraps.push(length + between.length);
-  pieces.push(between, next.text);
+  // A speaker's name on a line of its own says nothing of what follows.
+  if (draft.text === '' && pieces.length === 1) draft.script = next.script ?? draft.script;
   draft.script ??= next.script;
+  pieces.push(between, next.text);
 }
 
 /** The side on which a script's text stands where nothing else tells. */
