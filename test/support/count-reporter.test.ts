@@ -12,8 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Runs Vitest on one test file with the given statements, and returns the last line that it prints. */
-async function lastLine(statements: string, setup = ''): Promise<string | undefined> {
+/** Runs Vitest on one test file with the given statements, and returns the last lines that it prints. */
+async function lastLines(statements: string, setup = ''): Promise<string[]> {
   const reporter = join(ROOT, 'test/support/count-reporter.ts');
   await writeFile(join(folder, 'a.test.ts'), `import { beforeAll, expect, test } from 'vitest';\n${statements}`);
   await mkdir(join(folder, 'setup'));
@@ -21,12 +21,16 @@ async function lastLine(statements: string, setup = ''): Promise<string | undefi
   const config = { test: { reporters: ['default', reporter], globalSetup: './setup/setup.ts' } };
   await writeFile(join(folder, 'vitest.config.ts'), `export default ${JSON.stringify(config)};`);
   const { stdout } = await runNode(folder, ['node_modules/vitest/vitest.mjs', 'run']);
-  return stdout.trimEnd().split('\n').at(-1);
+  return stdout.trimEnd().split('\n').slice(-2);
 }
 
-test('the last line of a run counts what passed, failed and was left out', async () => {
+async function lastLine(statements: string, setup?: string): Promise<string | undefined> {
+  return (await lastLines(statements, setup)).at(-1);
+}
+
+test('the last line of a run counts what passed and failed, the one above it what was left out', async () => {
   const tests = `test('a', () => {}); test('b', () => {}); test('c', () => expect(1).toBe(2)); test.skip('d', () => {});`;
-  expect(await lastLine(tests)).toBe('2 passed, 1 failed, 1 skipped');
+  expect(await lastLines(tests)).toEqual(['1 skipped', '2 passed, 1 failed']);
 });
 
 test('a file that cannot be loaded counts as failed', async () => {

@@ -2,8 +2,8 @@ import { writeSync } from 'node:fs';
 import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
 
 /**
- * Prints `N passed, N failed`, and `, N skipped` if there are any, as the very last line of a run, so that a
- * machine can count. A file that cannot be loaded, a hook that fails and an error outside of any test count as
+ * Prints `N passed, N failed` as the very last line of a run, so that a machine can count, and `N skipped` above it
+ * if there are any. A file that cannot be loaded, a hook that fails and an error outside of any test count as
  * failed; a run that never ends counts as one failure.
  */
 export default class CountReporter implements Reporter {
@@ -23,7 +23,7 @@ export default class CountReporter implements Reporter {
     // A global setup that throws, or Ctrl-C, fails the run without failing a test.
     if (reason !== 'passed' && counts.failed === 0) counts.failed = 1;
     const skipped = counts.skipped + counts.pending;
-    this.#line = `${counts.passed} passed, ${counts.failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+    this.#line = `${skipped > 0 ? `${skipped} skipped\n` : ''}${counts.passed} passed, ${counts.failed} failed`;
   }
 }
 
