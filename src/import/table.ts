@@ -52,7 +52,7 @@ function rowsOf(text: string, form: 'tsv' | 'csv', report: Reporter): string[][]
       severity: 'error',
       message: `The table cannot be read: ${error.message.replace(/[.:\s]*$/, '')}.`,
       hint: 'Put a cell with a comma, a quote or a line end in quotation marks, and double the quotation marks in it.',
-      line: Number(error['lines'] ?? 1),
+      line: Number(error.lines ?? 1),
     });
     return null;
   }

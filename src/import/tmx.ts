@@ -58,7 +58,7 @@ function parse(text: string): { units: Unit[]; own: boolean; cutAt: number | nul
         if (name === 'header') found.own = attributes['o-tmf'] === 'duizhao-markdown';
         if (name === 'tu') units.push({ props: new Map(), variants: [] });
         if (name === 'tuv') units.at(-1)?.variants.push(variantOf(attributes));
-        if (name === 'prop') prop = attributes['type'] ?? '';
+        if (name === 'prop') prop = attributes.type ?? '';
         if (name === 'prop' || name === 'seg') value = '';
       },
       ontext(piece) {
@@ -83,7 +83,7 @@ function parse(text: string): { units: Unit[]; own: boolean; cutAt: number | nul
 }
 
 function variantOf(attributes: Readonly<Record<string, string>>): Variant {
-  return { lang: attributes['xml:lang'] ?? attributes['lang'] ?? '', props: new Map(), seg: '' };
+  return { lang: attributes['xml:lang'] ?? attributes.lang ?? '', props: new Map(), seg: '' };
 }
 
 function isChinese({ lang }: Variant): boolean {

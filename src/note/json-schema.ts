@@ -24,7 +24,7 @@ export function frontMatterJsonSchema(): string {
 }
 
 function relax(name: string, { description, ...property }: Schema): Schema {
-  const short = SHORT_FORMS[name] ?? (property['type'] === 'array' ? ONE_NAME : undefined);
+  const short = SHORT_FORMS[name] ?? (property.type === 'array' ? ONE_NAME : undefined);
   const forms = [property, ...(short ? [short] : []), { type: 'null' }, { const: '' }];
   return { description, anyOf: forms };
 }

@@ -23,7 +23,7 @@ function clockOf(text: string): number | undefined {
   return minutes === undefined ? undefined : Number(minutes) * 60 + Number(seconds);
 }
 
-const runs = { numRuns: Number(process.env['DUIZHAO_IMPORTS'] ?? 40) };
+const runs = { numRuns: Number(process.env.DUIZHAO_IMPORTS ?? 40) };
 
 describe('an imported body', { timeout: 120_000 }, () => {
   test('is read back as the units that were imported, whatever their text', () => {

@@ -62,7 +62,7 @@ describe('a translation memory', { timeout: 120_000 }, () => {
         const units = (bitext: Bitext) => unitsOf(bitext).flatMap((section) => (section as { units: unknown[] }).units);
         expect(units(after)).toEqual(units(before));
       }),
-      { numRuns: Number(process.env['DUIZHAO_IMPORTS'] ?? 40) },
+      { numRuns: Number(process.env.DUIZHAO_IMPORTS ?? 40) },
     );
   });
 

@@ -12,7 +12,7 @@ export function calloutKinds(markdown: MarkdownIt): void {
     state.pos += whole.length;
     return true;
   });
-  markdown.renderer.rules['callout_kind'] = (tokens, k) => {
+  markdown.renderer.rules.callout_kind = (tokens, k) => {
     return `<span class="callout-kind">${markdown.utils.escapeHtml(tokens[k]?.content ?? '')}</span>`;
   };
 }

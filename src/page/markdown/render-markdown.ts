@@ -25,9 +25,9 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 const { rules } = markdown.renderer;
 const { escapeHtml } = markdown.utils;
 // Wide code and tables scroll in themselves, also with the keyboard.
-rules['table_open'] = () => '<div class="table" tabindex="0"><table>\n';
-rules['table_close'] = () => '</table></div>\n';
-rules['fence'] = (tokens, k) => {
+rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
+rules.table_close = () => '</table></div>\n';
+rules.fence = (tokens, k) => {
   const { content = '', info = '' } = tokens[k] ?? {};
   const language = /^[\w+#-]{1,24}/.exec(info.trim())?.[0];
   const name = language ? ` class="language-${language.toLowerCase()}"` : '';
