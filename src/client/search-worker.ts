@@ -94,10 +94,10 @@ function knownRenderings(expansions: readonly Expansion[]): KnownRendering[] {
 }
 
 /** The first notes of an answer. @throws {SUPERSEDED} */
-async function first(wanted: number, { notes, candidates }: Answer, id: number): Promise<FoundNotes> {
+async function first(wanted: number, { notes, likely }: Answer, id: number): Promise<FoundNotes> {
   const found: FoundNote[] = [];
   for await (const note of whileLatest(notes, id)) {
-    if (found.length === wanted) return { notes: found, count: candidates.length, exact: false };
+    if (found.length === wanted) return { notes: found, count: Math.max(likely, wanted + 1), exact: false };
     found.push(note);
   }
   return { notes: found, count: found.length, exact: true };

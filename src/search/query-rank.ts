@@ -11,6 +11,8 @@ export interface RankedNote {
   /** Number among all notes, from the oldest. */
   readonly number: number;
   readonly score: number;
+  /** Whether it may hold a text that is not wanted. */
+  readonly isDoubtful: boolean;
 }
 
 /** What the lists say of every condition in one block. */
@@ -34,7 +36,8 @@ const NEAR = 1.5;
 
 /**
  * Asks the posting lists. A note is a candidate if it may hold one of each group; a group weighs more the fewer notes have
- * it, and counts by how many passages of a note have it (their logarithm) and by where. Newer notes win ties.
+ * it, and counts by how many passages of a note have it (their logarithm) and by where. Newer notes win ties. Notes that
+ * may hold a text that is not wanted come last: all of their passages with it must be read, nearly always to refuse them.
  * @throws {IndexError}
  */
 export async function rank(query: Query, index: SearchIndex): Promise<Ranking> {
@@ -52,11 +55,11 @@ export async function rank(query: Query, index: SearchIndex): Promise<Ranking> {
     for (let note = 0; note < block.notes; note++) {
       const score = scores.refused[note] ? null : scoreOf(scores, weights, note);
       if (score !== null && isWithin(block.dates[note] ?? '', query))
-        notes.push({ block, note, number: before + note, score });
+        notes.push({ block, note, number: before + note, score, isDoubtful: scores.doubtful[note] === 1 });
     }
     before += block.notes;
   }
-  notes.sort((a, b) => b.score - a.score || b.number - a.number);
+  notes.sort((a, b) => Number(a.isDoubtful) - Number(b.isDoubtful) || b.score - a.score || b.number - a.number);
   return { notes, matches: new Map(all.map((matches) => [matches.block, matches])) };
 }
 
@@ -73,16 +76,20 @@ async function matchesIn(block: IndexBlock, query: Query, index: SearchIndex): P
 interface Tally {
   readonly groups: readonly Float32Array[];
   readonly near: Uint16Array;
-  /** 1 for notes that have a term which is not wanted; of texts the lists are not sure enough to refuse. */
+  /** 1 for notes that have a term which is not wanted. */
   readonly refused: Uint8Array;
+  /** 1 for notes that may hold a text which is not wanted: the lists are not sure enough to refuse them. */
+  readonly doubtful: Uint8Array;
 }
 
 function tally({ block, groups, not }: BlockMatches, query: Query): Tally {
-  const refused = new Uint8Array(block.notes);
+  const [refused, doubtful] = [new Uint8Array(block.notes), new Uint8Array(block.notes)];
   for (const [k, { passages }] of not.entries()) {
-    if (query.not[k]?.kind === 'term') for (const note of notesOf(passages, block.starts)) refused[note] = 1;
+    const told = query.not[k]?.kind === 'term' ? refused : doubtful;
+    for (const note of notesOf(passages, block.starts)) told[note] = 1;
   }
-  return { groups: groups.map((clauses) => groupScores(clauses, block)), near: nearness(groups, block), refused };
+  const scores = groups.map((clauses) => groupScores(clauses, block));
+  return { groups: scores, near: nearness(groups, block), refused, doubtful };
 }
 
 function groupScores(clauses: readonly Candidates[], { starts, notes }: IndexBlock): Float32Array {

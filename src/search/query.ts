@@ -17,6 +17,8 @@ export interface Answer {
   readonly numbers: readonly number[];
   /** Those among them that are wanted. */
   readonly candidates: readonly number[];
+  /** How many of the candidates will hold it, as far as one can tell without their text. */
+  readonly likely: number;
   /** Notes that hold what was asked for, the best first; their text is read when they are asked for. */
   readonly notes: AsyncGenerator<FoundNote>;
 }
@@ -45,6 +47,7 @@ export async function ask(asked: string | Query, index: SearchIndex, options: As
     query,
     numbers: notes.map(({ number }) => number),
     candidates: wanted.map(({ number }) => number),
+    likely: wanted.filter(({ isDoubtful }) => !isDoubtful).length,
     notes: verified(wanted, matches, { query, index, limit: units, also }),
   };
 }

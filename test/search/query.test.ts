@@ -67,6 +67,20 @@ test('a word that is being typed is a beginning, one that has been typed is not'
   expect(await find('harb')).toEqual([]);
 });
 
+test('notes that may hold what is not wanted come last, for only their text tells', async () => {
+  const notes = [
+    note('sure.md', ['Chips are short. | 芯片不够。'], { date: '2026-01-01' }),
+    // Both pairs of 台积电 occur, yet not in a row: only the text tells.
+    note('doubtful.md', ['| 芯片，芯片。', '| 台积和积电的芯片。'], { title: '芯片', date: '2026-03-01' }),
+    note('refused.md', ['| 台积电的芯片。'], { title: '芯片', date: '2026-02-01' }),
+  ];
+  const { notes: found, likely } = await ask('芯片 -台积电', await indexOf(notes));
+  const paths: string[] = [];
+  for await (const { row } of found) paths.push(row.path);
+  expect(paths).toEqual(['sure.md', 'doubtful.md']);
+  expect(likely).toBe(1);
+});
+
 test('all words must occur in the note, of words with OR any, of those with a minus none', async () => {
   expect(await find('芯片 钱')).toEqual([]);
   expect((await find('芯片 OR 钱')).sort()).toEqual(['chips.md', 'loops.md']);
