@@ -24,7 +24,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * the line a heading, a list, a quotation, a rule, a fence, a table or code is shown as it is.
  */
 export function atBeginning(markdown: string): string {
-  const text = markdown.replace(/\s+/g, ' ').trim();
+  // Spaces that a text has on purpose, such as those that do not break, are kept.
+  const text = markdown.replace(/[ \t\r\n]+/g, ' ').trim();
   if (RULE.test(text)) return `\\${text}`;
   return text.replace(BEGINNING, '\\').replace(/\\$/, '&#92;');
 }

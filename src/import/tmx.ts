@@ -28,14 +28,8 @@ export function readTmx(text: string, report: Reporter): Memory {
   const { units, own, cutAt } = parse(text);
   const memory = new Map<string | null, OpenSection[]>();
   for (const { props, variants } of units) {
-    const zh = variants.find(isChinese);
-    const unit = {
-      en: segmentsOf(
-        variants.find((variant) => !isChinese(variant)),
-        own,
-      ),
-      zh: segmentsOf(zh, own),
-    };
+    const { en, zh } = sidesOf(variants, own);
+    const unit = { en: segmentsOf(en, own), zh: segmentsOf(zh, own) };
     const note = props.get('x-note') ?? null;
     const sections = memory.get(note) ?? [];
     memory.set(note, sections);
@@ -84,6 +78,12 @@ function parse(text: string): { units: Unit[]; own: boolean; cutAt: number | nul
 
 function variantOf(attributes: Readonly<Record<string, string>>): Variant {
   return { lang: attributes['xml:lang'] ?? attributes.lang ?? '', props: new Map(), seg: '' };
+}
+
+/** `own`: the original stands first, whatever language it is in; a talk in Chinese has one too. */
+function sidesOf(variants: readonly Variant[], own: boolean): { en: Variant | undefined; zh: Variant | undefined } {
+  if (own && variants.length === 2) return { en: variants[0], zh: variants[1] };
+  return { en: variants.find((variant) => !isChinese(variant)), zh: variants.find(isChinese) };
 }
 
 function isChinese({ lang }: Variant): boolean {

@@ -66,6 +66,16 @@ describe('a translation memory', { timeout: 120_000 }, () => {
     );
   });
 
+  test('of a talk in Chinese keeps its original where it was', () => {
+    const before = readBody(
+      '译文在上面。\n\n<details><summary>Original English</summary>\n\n原话在下面\n\n</details>\n',
+    );
+    const { memory } = read(exported(before));
+    expect(memory.get('a.md')).toEqual([
+      { heading: null, units: [{ en: [{ text: '原话在下面' }], zh: [{ text: '译文在上面。' }] }] },
+    ]);
+  });
+
   test('that is truncated, or no memory, is reported', () => {
     expect([
       ...read(MEMORY.slice(0, 420)).problems,
