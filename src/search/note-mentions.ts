@@ -1,5 +1,5 @@
 import type { Side, TaxonomyName } from '../model.ts';
-import { foldedUnits } from './folded-units.ts';
+import { type FoldedUnit, foldedUnits } from './folded-units.ts';
 import { nameFinder } from './name-places.ts';
 import { type EchoPlace, echoesOf } from './query-echo.ts';
 import { foldText } from './query-fold.ts';
@@ -46,6 +46,24 @@ interface Candidate {
 /** A note → where it says most of its companies and people: units in both languages, with many other names, come first. */
 export function noteMentions(note: SearchNote, units = foldedUnits(note)): Mention[] {
   const names = namesOf(note);
+  const candidates = candidatesOf(names, units);
+  return names
+    .filter(({ taxonomy }) => QUOTED.includes(taxonomy))
+    .flatMap((name) => mentionsOf(name, candidates.get(name) ?? []));
+}
+
+/** Where a note says most of a term that it calls otherwise than it is tagged: under any of the term's names; `null` where it does not. */
+export function mentionUnder(
+  note: SearchNote,
+  { taxonomy, names }: { readonly taxonomy: TaxonomyName; readonly names: readonly string[] },
+): Mention | null {
+  const term = names[0] ?? '';
+  const name = { taxonomy, term, places: finder(names) };
+  return mentionsOf(name, candidatesOf([...namesOf(note), name], foldedUnits(note)).get(name) ?? [])[0] ?? null;
+}
+
+/** For each name the units that hold it. */
+function candidatesOf(names: readonly Name[], units: readonly FoldedUnit[]): Map<Name, Candidate[]> {
   const candidates = new Map<Name, Candidate[]>(names.map((name) => [name, []]));
   for (const { unit, en, zh } of units) {
     const text = `${en}\n${zh}`;
@@ -53,20 +71,18 @@ export function noteMentions(note: SearchNote, units = foldedUnits(note)): Menti
     const isPaired = unit.en.length > 0 && unit.zh.length > 0;
     for (const name of here) candidates.get(name)?.push({ unit, names: here.length, isPaired });
   }
-  return names
-    .filter(({ taxonomy }) => QUOTED.includes(taxonomy))
-    .flatMap((name) => mentionsOf(name, candidates.get(name) ?? []));
+  return candidates;
 }
 
 function namesOf({ terms }: SearchNote): Name[] {
   return NAMES.flatMap((taxonomy) =>
-    terms[taxonomy].slice(0, TERMS).map((term) => ({ taxonomy, term, places: finder(term) })),
+    terms[taxonomy].slice(0, TERMS).map((term) => ({ taxonomy, term, places: finder([term]) })),
   );
 }
 
-/** Finds any of the names of `英伟达 (NVIDIA)`. */
-function finder(term: string): Name['places'] {
-  const finders = namesIn(term).map(nameFinder);
+/** Finds any of the names of `英伟达 (NVIDIA)`, and so of each term. */
+function finder(terms: readonly string[]): Name['places'] {
+  const finders = terms.flatMap(namesIn).map(nameFinder);
   return (folded) => finders.flatMap((find) => find(folded));
 }
 

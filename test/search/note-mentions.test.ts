@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteMentions } from '../../src/search/note-mentions.ts';
+import { mentionUnder, noteMentions } from '../../src/search/note-mentions.ts';
 import { NO_TERMS, note } from './notes.ts';
 
 const TERMS = { ...NO_TERMS, companies: ['英伟达 (NVIDIA)', 'AMD'], people: ['Ada'], products: ['Rubin'] };
@@ -32,4 +32,14 @@ test('a long unit is cut around the name, its translation where it says the same
   expect(mention?.en?.text).toMatch(/^…(?:Rain |fell\. ).* Then Ada came\.$/);
   expect(mention?.zh?.text).toMatch(/^…下雨。.*艾达来了。$/);
   expect(mention?.zh?.text.length).toBeLessThan(160);
+});
+
+test('a note may say something of a term under names that it does not tag it with', () => {
+  const about = note('a.md', ['| 辉达又涨价了。', '| 英伟达和 AMD 都涨价。'], {
+    terms: { ...NO_TERMS, companies: ['NVIDIA', 'AMD'] },
+  });
+  const under = (names: readonly string[]) => mentionUnder(about, { taxonomy: 'companies', names })?.unit ?? null;
+  expect(under(['NVIDIA', '辉达'])).toBe('u-0');
+  expect(under(['NVIDIA', '英伟达 (Nvidia)', '辉达'])).toBe('u-1');
+  expect(under(['NVIDIA'])).toBe(null);
 });
