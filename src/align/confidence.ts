@@ -12,6 +12,9 @@ const ALONE = -4;
 /** What the pairs before and after say, where they are sure of themselves or fail: a translation comes in stretches. */
 const COMPANY = 0.5;
 
+/** Width that is thought translated in every text, so that a short one is not judged by its own few pairs. */
+const TRUST = 40;
+
 /** Below this a unit's two sides may not belong together, and an author should look. */
 export const DOUBTFUL = 0.5;
 
@@ -50,14 +53,43 @@ export interface Judge {
 
 /** How sure each group is, 0 to 1 in steps of a hundredth; 0 where a side is empty. */
 export function confidences(groups: readonly Group[], judge: Judge): number[] {
+  const odds = logOdds(groups, judge);
+  const prior = translated(groups, odds, judge);
+  return odds.map((own) => (own === null ? 0 : Math.round(100 * probability(own + prior)) / 100));
+}
+
+/** Log odds of each group being a pair, in a text whose two sides translate each other; `null` where a side is empty. */
+function logOdds(groups: readonly Group[], judge: Judge): (number | null)[] {
   const evidence = groups.map((group) => (isPair(group) ? evidenceOf(group, judge) : -1));
   return groups.map((group, k) => {
-    if (!isPair(group)) return 0;
+    if (!isPair(group)) return null;
     const company = [evidence[k - 1], evidence[k + 1]].filter((other) => other !== undefined).map(limited);
     const mean = company.reduce((sum, other) => sum + other, 0) / Math.max(1, company.length);
-    const odds = STEEPNESS * ((evidence[k] ?? 0) + COMPANY * mean) + COVERED * judge.coverage(group);
-    return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+    return STEEPNESS * ((evidence[k] ?? 0) + COMPANY * mean) + COVERED * judge.coverage(group);
   });
+}
+
+/**
+ * Log odds of any part of the side that is translated more fully having a translation, 0 if that is even: the few pairs of texts that
+ * have little to do with each other need more evidence than those of a translation.
+ */
+function translated(groups: readonly Group[], odds: readonly (number | null)[], judge: Judge): number {
+  let [paired, both] = [0, 0];
+  const alone = { en: 0, zh: 0 };
+  for (const [k, group] of groups.entries()) {
+    const width = judge.width(group);
+    const own = odds[k] ?? null;
+    if (own !== null) {
+      both += width / 2;
+      paired += (probability(own) * width) / 2;
+    } else alone[group.en[0] < group.en[1] ? 'en' : 'zh'] += width;
+  }
+  const share = (paired + TRUST) / (both + Math.min(alone.en, alone.zh) + TRUST);
+  return Math.min(0, Math.log(share / (1 - share)));
+}
+
+function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 function isPair({ en, zh }: Group): boolean {
