@@ -11,7 +11,7 @@ function text(kinds: string): { groups: Group[]; judge: Judge } {
     const zh = [column, kind === 'e' ? column : column + 1] as const;
     if (kind !== 'z' && kind !== 'e') evidence.set(row, kind === '=' ? 20 : 2);
     [row, column] = [en[1], zh[1]];
-    return { en, zh, steps: kind === 'z' || kind === 'e' ? [] : [{ kind: 'bead', en, zh }] };
+    return { en, zh, steps: kind === 'z' || kind === 'e' ? [] : [{ kind: 'bead', en, zh, forward: false }] };
   });
   const judge: Judge = {
     evidence: (at) => evidence.get(at) ?? 0,
