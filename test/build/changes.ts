@@ -58,8 +58,10 @@ export function smallNote(random: Random): string {
     `tags: ${terms()}`,
     `companies_orgs: ${terms()}`,
   ];
+  // What term pages quote, under the name that the note is tagged with or under another.
+  const named = `${random.pick(TERMS)}，${random.pick(TERMS)}。`;
   const link = random.next() < 0.3 ? `[另一篇](note-${random.below(12)}.md) ![图](chart.svg)\n\n` : '';
-  return `---\n${lines.join('\n')}\n---\n### ${sentence(random).zh}\n\n${link}${zh}\n\n<details><summary>Original English</summary>\n\n${en}\n\n</details>\n`;
+  return `---\n${lines.join('\n')}\n---\n### ${sentence(random).zh}\n\n${link}${named}\n\n${zh}\n\n<details><summary>Original English</summary>\n\n${en}\n\n</details>\n`;
 }
 
 function notesOf(project: string): string[] {
