@@ -1,20 +1,21 @@
 import { TAXONOMIES } from '../site/taxonomies.ts';
+import { counted } from '../text/counted.ts';
 
 const TAXONOMY = `(?:${TAXONOMIES.map(({ name }) => name).join('|')})`;
 
 /** What a file of the site is, by its path below the output folder; the first that fits. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/^notes\/(?:page\/.*)?index\.html$|^index\.html$/, 'lists of notes'],
-  [/^notes\/.*index\.html$/, 'pages of notes'],
-  [/^notes\/.*note\.json$/, 'notes as data'],
-  [/feed\.(?:xml|json)$/, 'feeds'],
-  [new RegExp(`^${TAXONOMY}/(?:(?:page|by-letter)/.*)?index\\.html$`), 'indexes of terms'],
-  [new RegExp(`^${TAXONOMY}/`), 'pages of terms'],
-  [/^glossary\//, 'pages of the glossary'],
-  [/^search\/text\//, 'texts for the search'],
-  [/^search\/[^/]+\//, 'parts of the search index'],
+  [/^notes\/(?:page\/.*)?index\.html$|^index\.html$/, 'note list'],
+  [/^notes\/.*index\.html$/, 'note page'],
+  [/^notes\/.*note\.json$/, 'note.json file'],
+  [/feed\.(?:xml|json)$/, 'feed'],
+  [new RegExp(`^${TAXONOMY}/(?:(?:page|by-letter)/.*)?index\\.html$`), 'term index page'],
+  [new RegExp(`^${TAXONOMY}/`), 'term page'],
+  [/^glossary\//, 'glossary page'],
+  [/^search\/text\//, 'search text'],
+  [/^search\/[^/]+\//, 'search index file'],
 ];
-const OTHER = 'other files';
+const OTHER = 'other file';
 /** Files that are named. */
 const NAMED = 8;
 
@@ -27,7 +28,7 @@ export function changedFiles(files: readonly string[]): string[] {
   const first = present.flatMap(([, [file = '']]) => file).slice(0, NAMED);
   const more = files.length - first.length;
   return [
-    `  changed: ${present.map(([name, { length }]) => `${length.toLocaleString('en-US')} ${name}`).join(', ')}`,
+    `  changed: ${present.map(([name, { length }]) => counted(length, name)).join(', ')}`,
     `  such as ${first.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-US')} more` : ''}`,
   ];
 }

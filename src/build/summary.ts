@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
+import { counted } from '../text/counted.ts';
 import type { ShardReport } from './build-shard.ts';
 import type { BuildReport } from './build-site.ts';
 import type { Monitor } from './monitor.ts';
@@ -10,12 +11,12 @@ export function summarize({ notes, written, removed, pages, diagnostics, peak }:
   const counts = { written: written.length, unchanged: pages.size - written.length, removed: removed.length };
   const done = Object.entries(counts).map(([name, count]) => `${number(count)} ${name}`);
   const cost = `${seconds.toFixed(1)} s, ${number(Math.round(peak / 1e6))} MB`;
-  return `${number(notes)} notes, ${number(pages.size)} files: ${done.join(', ')}; ${problems(diagnostics)}; ${cost}`;
+  return `${counted(notes, 'note')}, ${counted(pages.size, 'file')}: ${done.join(', ')}; ${problems(diagnostics)}; ${cost}`;
 }
 
 /** One line on a part of a build: `shard 2 of 4: 87 notes, 812 files in _shards/2-of-4; 4.2 s, 310 MB`. */
 export function summarizeShard({ notes, files, peak }: ShardReport, shard: Shard, seconds: number): string {
-  const made = `${number(notes)} notes, ${number(files)} files in ${shardPlacesOf(shardName(shard)).folder}`;
+  const made = `${counted(notes, 'note')}, ${counted(files, 'file')} in ${shardPlacesOf(shardName(shard)).folder}`;
   return `shard ${shard.index} of ${shard.of}: ${made}; ${seconds.toFixed(1)} s, ${number(Math.round(peak / 1e6))} MB`;
 }
 
@@ -31,5 +32,5 @@ function number(value: number): string {
 function problems(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Diagnostic['severity']) => diagnostics.filter((one) => one.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
-  return errors + warnings === 0 ? 'no problems' : `${errors} errors, ${warnings} warnings`;
+  return errors + warnings === 0 ? 'no problems' : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
 }

@@ -11,6 +11,7 @@ import type { TextFormat } from '../publish/formats/text-format.ts';
 import { tmx } from '../publish/formats/tmx.ts';
 import { tsv } from '../publish/formats/tsv.ts';
 import { noteJson } from '../publish/note-json.ts';
+import { counted } from '../text/counted.ts';
 import { type Collection, collect } from './collection.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -46,7 +47,7 @@ export async function runExport(args: string[]): Promise<number> {
   const pieces = Readable.from(write(collection), { objectMode: true });
   if (output === undefined) await pipeline(pieces, process.stdout, { end: false });
   else await writeWhole(pieces, output);
-  process.stderr.write(`${collection.count} notes exported${output === undefined ? '' : ` to ${output}`}\n`);
+  process.stderr.write(`${counted(collection.count, 'note')} exported${output === undefined ? '' : ` to ${output}`}\n`);
   return 0;
 }
 

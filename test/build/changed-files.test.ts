@@ -21,7 +21,7 @@ test('changed files are counted by kind, and the first of each is named', () => 
   ];
   expect(changedFiles(files)).toMatchInlineSnapshot(`
     [
-      "  changed: 2 lists of notes, 1 pages of notes, 1 notes as data, 2 feeds, 2 indexes of terms, 2 pages of terms, 1 pages of the glossary, 1 texts for the search, 1,200 parts of the search index, 2 other files",
+      "  changed: 2 note lists, 1 note page, 1 note.json file, 2 feeds, 2 term index pages, 2 term pages, 1 glossary page, 1 search text, 1,200 search index files, 2 other files",
       "  such as index.html, notes/talks/a/index.html, notes/talks/a/note.json, tags/tide/feed.xml, tags/index.html, tags/tide/index.html, glossary/by-letter/t/index.html, search/text/abc.bin and 1,206 more",
     ]
   `);

@@ -15,7 +15,7 @@ test('one line says what a build did', () => {
 
 test('errors and warnings are counted, remarks are not', () => {
   const diagnostics = [problem('error'), problem('warning'), problem('warning'), problem('info')];
-  expect(summarize({ ...report, diagnostics }, 60)).toContain('; 1 errors, 2 warnings; 60.0 s, ');
+  expect(summarize({ ...report, diagnostics }, 60)).toContain('; 1 error, 2 warnings; 60.0 s, ');
 });
 
 test('a profile lists the phases', () => {

@@ -1,4 +1,5 @@
 import { type Diagnostic, formatDiagnostic } from '../../diagnostics.ts';
+import { counted } from '../../text/counted.ts';
 
 /**
  * Problems as text: a paragraph a file, a line a problem as terminals and editors link it, and below the last of its kind in
@@ -21,21 +22,21 @@ function linesOf(found: readonly Diagnostic[]): string[] {
 export function summary(found: readonly Diagnostic[], notes: number): string {
   const count = (severity: Diagnostic['severity']) => found.filter((one) => one.severity === severity).length;
   const files = new Set(found.map(({ path }) => path)).size;
-  const counts = `${of(count('error'), 'error')}, ${of(count('warning'), 'warning')}, ${of(count('info'), 'remark')}`;
-  if (found.length === 0) return `${of(notes, 'note')}: nothing to report`;
+  const counts = `${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${counted(count('info'), 'remark')}`;
+  if (found.length === 0) return `${counted(notes, 'note')}: nothing to report`;
   const kinds = [...groupBy(found, ({ code }) => code)]
     .map(([code, own]) => [code, own.length] as const)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([code, times]) => `${code} ${times.toLocaleString('en-US')}`);
-  return `${of(notes, 'note')}: ${counts} in ${of(files, 'note')}\n${kinds.join(', ')}\nnote check --explain CODE tells more of one of them.`;
+  return `${counted(notes, 'note')}: ${counts} in ${counted(files, 'note')}\n${kinds.join(', ')}\nnote check --explain CODE tells more of one of them.`;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
   return groups;
-}
-
-function of(count: number, word: string): string {
-  return `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
 }
