@@ -34,6 +34,8 @@ export interface FoundNotes {
   /** All notes that hold it, or may: `exact` says which. */
   readonly count: number;
   readonly exact: boolean;
+  /** How many of them have been looked at, where fewer hold it than are wanted and there are more to look at. */
+  readonly looked: number | null;
 }
 
 /** What the worker answers, in this order, the last part twice where it takes a while. A question that nothing can be asked for has a first part alone. */

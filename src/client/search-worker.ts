@@ -10,6 +10,8 @@ import type { FoundNotes, Question, Reply } from './search-messages.ts';
 
 /** Hits of a note that are shown. */
 const UNITS = 3;
+/** Notes that are looked at for each that is wanted: a phrase whose words stand apart everywhere would read all texts else. */
+const LOOKS = 4;
 
 /** Another question has come in between. */
 const SUPERSEDED = Symbol('superseded');
@@ -62,13 +64,14 @@ async function answer(question: Question): Promise<void> {
     reply({ id, kind: 'lines', hints, numbers, lines: await concordance(whileLatest(notes, id), known) });
     return reply({ id, kind: 'also', expansions, found: null });
   }
-  const found = await first(question.notes, await ask(asked, index, { within, also, units: UNITS }), id);
+  const found = await first(question.notes, (looks) => ask(asked, index, { within, also, units: UNITS, looks }), id);
   reply({ id, kind: 'found', hints, numbers, ...found });
-  const expanded = (question.also ?? found.count === 0) ? expandedQuery(asked, wanted) : null;
+  const expanded = (question.also ?? found.notes.length === 0) ? expandedQuery(asked, wanted) : null;
   reply({ id, kind: 'also', expansions, found: expanded && 'looking' });
   if (!expanded) return;
   const besides = new Set(numbers);
-  const others = await ask(expanded, index, { within: (note) => within(note) && !besides.has(note), units: UNITS });
+  const isOther = (note: number) => within(note) && !besides.has(note);
+  const others = (looks: number) => ask(expanded, index, { within: isOther, units: UNITS, looks });
   reply({ id, kind: 'also', expansions, found: await first(question.others, others, id) });
 }
 
@@ -94,13 +97,17 @@ function knownRenderings(expansions: readonly Expansion[]): KnownRendering[] {
 }
 
 /** The first notes of an answer. @throws {SUPERSEDED} */
-async function first(wanted: number, { notes, likely }: Answer, id: number): Promise<FoundNotes> {
+async function first(wanted: number, answerOf: (looks: number) => Promise<Answer>, id: number): Promise<FoundNotes> {
+  const looks = wanted * LOOKS;
+  const { notes, candidates, likely } = await answerOf(looks);
   const found: FoundNote[] = [];
   for await (const note of whileLatest(notes, id)) {
-    if (found.length === wanted) return { notes: found, count: Math.max(likely, wanted + 1), exact: false };
+    if (found.length === wanted)
+      return { notes: found, count: Math.max(likely, wanted + 1), exact: false, looked: null };
     found.push(note);
   }
-  return { notes: found, count: found.length, exact: true };
+  if (candidates.length > looks) return { notes: found, count: likely, exact: false, looked: looks };
+  return { notes: found, count: found.length, exact: true, looked: null };
 }
 
 async function* whileLatest(notes: AsyncIterable<FoundNote>, id: number): AsyncGenerator<FoundNote> {

@@ -28,6 +28,8 @@ export interface AskOptions {
   readonly typing?: boolean;
   /** How many hits of a note are wanted at most. */
   readonly units?: number;
+  /** How many candidates are looked at at most: words of a phrase may stand together in no text and apart in every one. */
+  readonly looks?: number;
   /** Which notes are wanted at all, by number. */
   readonly within?: (number: number) => boolean;
   /** Other names of what is asked for, to be shown beside it. */
@@ -39,7 +41,7 @@ export interface AskOptions {
  * @throws {IndexError} also from the generator, where a file is missing or damaged
  */
 export async function ask(asked: string | Query, index: SearchIndex, options: AskOptions = {}): Promise<Answer> {
-  const { typing = false, units = Number.POSITIVE_INFINITY, within = () => true, also = [] } = options;
+  const { typing = false, units = Number.POSITIVE_INFINITY, looks, within = () => true, also = [] } = options;
   const query = typeof asked === 'string' ? parseQuery(asked, { typing }) : asked;
   const { notes, matches }: Ranking = isEmpty(query) ? { notes: [], matches: new Map() } : await rank(query, index);
   const wanted = notes.filter(({ number }) => within(number));
@@ -48,7 +50,7 @@ export async function ask(asked: string | Query, index: SearchIndex, options: As
     numbers: notes.map(({ number }) => number),
     candidates: wanted.map(({ number }) => number),
     likely: wanted.filter(({ isDoubtful }) => !isDoubtful).length,
-    notes: verified(wanted, matches, { query, index, limit: units, also }),
+    notes: verified(wanted.slice(0, looks), matches, { query, index, limit: units, also }),
   };
 }
 

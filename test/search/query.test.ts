@@ -67,6 +67,19 @@ test('a word that is being typed is a beginning, one that has been typed is not'
   expect(await find('harb')).toEqual([]);
 });
 
+test('so many candidates are looked at as one says, and no more', async () => {
+  const apart = Array.from({ length: 5 }, (_, k) => note(`${k}.md`, ['Machines that are learning.']));
+  const index = await indexOf([...apart, note('old.md', ['Machine learning.'], { date: '2025-01-01' })]);
+  const found = async (looks?: number) => {
+    const { candidates, notes } = await ask('"machine learning"', index, looks === undefined ? {} : { looks });
+    const paths: string[] = [];
+    for await (const { row } of notes) paths.push(row.path);
+    return [candidates.length, ...paths];
+  };
+  expect(await found()).toEqual([6, 'old.md']);
+  expect(await found(5)).toEqual([6]);
+});
+
 test('notes that may hold what is not wanted come last, for only their text tells', async () => {
   const notes = [
     note('sure.md', ['Chips are short. | 芯片不够。'], { date: '2026-01-01' }),
