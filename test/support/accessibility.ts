@@ -10,15 +10,23 @@ const WAYS = [
   { width: 1360, colorScheme: 'light' },
 ] as const;
 
+/** One of the ways for each number in turn, where pages are so many that looking at each in every way takes minutes. */
+export function wayOf(number: number): (typeof WAYS)[number] {
+  return WAYS[number % WAYS.length] ?? WAYS[0];
+}
+
 /**
- * Runs axe, with all of its rules, over the page as it stands in each of the first `ways` ways.
+ * Runs axe, with all of its rules, over the page as it stands in each of the ways.
  * Returns a line for each kind of problem: `rule: what is wrong with the first element (390 px, light: selector, and 2 more)`.
  */
-export async function accessibilityProblems(page: Page, ways: number = WAYS.length): Promise<string[]> {
+export async function accessibilityProblems(
+  page: Page,
+  ways: readonly (typeof WAYS)[number][] = WAYS,
+): Promise<string[]> {
   const problems: Problem[] = [];
   // Not a script element: a content security policy may forbid that.
   await page.evaluate(axe.source);
-  for (const { width, colorScheme } of WAYS.slice(0, ways)) {
+  for (const { width, colorScheme } of ways) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     for (const { what, where } of await page.evaluate(violations)) {
