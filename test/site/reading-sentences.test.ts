@@ -50,6 +50,15 @@ describe('a sentence', () => {
     await page.keyboard.press('ArrowLeft');
     expect((await lit(page))[0]).toMatch(/^Passage 2/);
   });
+
+  test('stays lit no longer than its passage is in hand', async () => {
+    await using visitor = await visit(NOTE);
+    const { page } = visitor;
+    for (const key of ['j', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await lit(page)).toHaveLength(2);
+    await page.keyboard.press('j');
+    expect(await lit(page)).toEqual([]);
+  });
 });
 
 test('where a passage says nothing of its sentences, both of its halves light, without labels', async () => {

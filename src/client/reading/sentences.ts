@@ -33,6 +33,12 @@ export function startSentences(bitext: HTMLElement, current: () => HTMLElement |
     if (event.pointerType === 'mouse') point(event);
   });
   bitext.addEventListener('click', point);
+  // Going on to another passage leaves the sentence behind.
+  bitext.addEventListener('focusin', ({ target }) => {
+    if (cursor?.unit === unitAround(target)) return;
+    cursor = null;
+    CSS.highlights.delete(NAME);
+  });
   return {
     step(by) {
       const unit = current();
