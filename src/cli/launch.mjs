@@ -19,9 +19,11 @@ const SEAL = 'seal';
 
 const digest = digestOf([...modulesBelow('src'), '.eleventy.ts', 'package-lock.json', 'src/cli/launch.mjs']);
 const folder = resolve(PROGRAMS, digest);
-if (isWhole(folder) || (await bundle(folder))) await import(pathToFileURL(join(folder, 'main.mjs')).href);
-else {
-  // A module with a mistake in it: whoever does without that module still can, and whoever does not is told by the compiler.
+// Somebody else may have been faster, or nothing can be kept here.
+if (isWhole(folder) || (await bundle(folder).catch(() => isWhole(folder)))) {
+  await import(pathToFileURL(join(folder, 'main.mjs')).href);
+} else {
+  // If a module has a mistake in it, whoever does without that module still can, and whoever does not is told by the compiler.
   const { register } = await import('tsx/esm/api');
   register();
   await import(pathToFileURL(resolve(ENTRIES.main)).href);

@@ -1,4 +1,4 @@
-import { appendFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyProject, duizhao, runNode } from '../support/project.ts';
@@ -31,4 +31,16 @@ test('a module with a mistake stops what needs it, and nothing else', { timeout:
   const { code, stderr } = await duizhao(path('other'), 'preview');
   expect(code).toBe(1);
   expect(stderr).toContain('src/cli/preview.ts:1');
+});
+
+test('programs that start together, or where no bundle can be kept, run all the same', {
+  timeout: 60_000,
+}, async () => {
+  await copyProject(path('new'), {});
+  const codes = (runs: { code: number }[]) => runs.map(({ code }) => code);
+  expect(codes(await Promise.all([1, 2, 3].map(() => duizhao(path('new'), 'help'))))).toEqual([0, 0, 0]);
+  await rm(path('new/.cache'), { recursive: true });
+  await mkdir(path('new/.cache'));
+  await writeFile(path('new/.cache/program'), 'in the way');
+  expect(await duizhao(path('new'), 'help')).toMatchObject({ code: 0 });
 });
