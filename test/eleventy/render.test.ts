@@ -11,7 +11,7 @@ import { useTemporary } from '../support/temporary.ts';
 register();
 
 const path = useTemporary();
-const HOSTILE = '{{ 7 * 7 }} {% include "post.njk" %} <script>alert(1)</script> & "quoted"';
+const HOSTILE = '{{ 6421 * 7919 }} {% include "post.njk" %} <script>alert(1)</script> & "quoted"';
 
 const NOTE = `---
 title: '${HOSTILE}'
@@ -19,19 +19,19 @@ summary: '${HOSTILE}'
 insight: '${HOSTILE}'
 tags: ['${HOSTILE}', C++]
 companies_orgs: ['AT&T']
-permalink: '{{ 7 * 7 }}'
+permalink: '{{ 6421 * 7919 }}'
 layout: post.njk
 eleventyComputed: { title: '{{ 6 * 7 }}' }
 surprise: '${HOSTILE}'
 ---
 ## ${HOSTILE}
 
-{{ 7 * 7 }} {% raw %} 中文 {{ note.title }}
+{{ 6421 * 7919 }} {% raw %} 中文 {{ note.title }}
 `;
 
 const NAMES = [
   'plain.md',
-  '{{ 7 * 7 }}.md',
+  '{{ 6421 * 7919 }}.md',
   '100% of it.md',
   'a b/c&d.md',
   'page/2x.md',
@@ -51,8 +51,8 @@ const html = (file: string) => readFile(path('site', file), 'utf8');
 describe('a note is data, never code', () => {
   test('templates in it are shown as they are written', async () => {
     const page = await html('notes/hostile/index.html');
-    expect(page).toContain('{{ 7 * 7 }} {% raw %} 中文 {{ note.title }}');
-    expect(page).not.toContain('49');
+    expect(page).toContain('{{ 6421 * 7919 }} {% raw %} 中文 {{ note.title }}');
+    expect(page).not.toContain(String(6421 * 7919));
     expect(page).not.toContain('<title>42');
   });
 
