@@ -20,26 +20,48 @@ export interface BlockPlan<Note extends PlannedNote = PlannedNote> {
   readonly urls: readonly string[];
 }
 
-/** Bytes of the notes' lists that go into one shard: some 8 kB compressed. */
-const SHARD = 20_000;
-/** A block has at most as many shards, so that the index of twelve thousand notes stays below five thousand files. */
-const MOST = 1400;
+/** Of the notes behind the full blocks as many such groups as are complete make one block, */
+const GROUP = 128;
+/** unless there are so few of them that a block costs more requests than it saves work. */
+const FEW = 4 * GROUP;
+/** Bytes of the notes' lists that go into one shard: some 4 kB compressed. */
+const SHARD = 10_000;
+/** A full block has at most as many shards, so that the index of ten thousand notes stays below five thousand files. */
+const MOST = 1500;
 
 /**
  * Notes in any order → the blocks of their index. A block whose notes are the same has the same name and the same files:
- * adding a note that is newer than all others changes the last one alone.
+ * adding a note that is newer than all others changes the last one alone, which is small, and now and then the one before it.
  */
 export function planBlocks<Note extends PlannedNote>(notes: readonly Note[]): BlockPlan<Note>[] {
   const sorted = [...notes].sort(oldestFirst);
   const plans: BlockPlan<Note>[] = [];
-  for (let k = 0; k < sorted.length; k += format.BLOCK) plans.push(planBlock(sorted.slice(k, k + format.BLOCK)));
+  for (let from = 0; from < sorted.length; ) {
+    const to = from + blockLength(sorted.length - from);
+    plans.push(planBlock(sorted.slice(from, to)));
+    from = to;
+  }
   return plans;
+}
+
+/** How many of the notes that are left go into the next block. */
+function blockLength(left: number): number {
+  if (left >= format.BLOCK) return format.BLOCK;
+  return left < FEW ? left : left - (left % GROUP);
+}
+
+/**
+ * A query reads one shard of each block, of a size that goes with notes / shards. Where the files of all blocks are limited, their
+ * sizes add up to the least if shards go with the root of the notes.
+ */
+function mostShards(notes: number): number {
+  return Math.ceil(MOST * Math.sqrt(notes / format.BLOCK));
 }
 
 function planBlock<Note extends PlannedNote>(notes: readonly Note[]): BlockPlan<Note> {
   const name = shortHash(JSON.stringify([format.FORMAT_VERSION, notes.map(({ hash }) => hash)]));
   const size = notes.reduce((sum, note) => sum + note.size, 0);
-  const shards = Math.max(1, Math.min(MOST, Math.ceil(size / SHARD)));
+  const shards = Math.max(1, Math.min(mostShards(notes.length), Math.ceil(size / SHARD)));
   const rows = Array.from({ length: Math.ceil(notes.length / format.LISTED) }, (_, k) => k * format.LISTED);
   const urls = [
     format.columnsUrl(name),

@@ -10,8 +10,9 @@
  * /search/also/<hash>.bin     RenderingShard: what terms are also called, named by its content
  * ```
  *
- * A *block* is 4,096 notes, counted from the oldest; the last one holds the rest. `<block>` is a hash of all that the block
- * is made of, so that a file never changes under its name. Notes are numbered within the block, from 0 and the oldest.
+ * A *block* is 4,096 notes, counted from the oldest; the rest is a block of so many hundred notes and one of the newest, see
+ * `index-plan.ts`; a reader takes them as the manifest lists them. `<block>` is a hash of all that the block is made of, so
+ * that a file never changes under its name. Notes are numbered within the block, from 0 and the oldest.
  *
  * Each note is cut into *passages*: 0 is its title and terms; then come its sections, long ones in several. Passages of a
  * block are numbered through. A *token* is a pair of Han characters (`循环`), the stem of a word, a single Han character
