@@ -45,10 +45,12 @@ export class ColumnWords {
 
   #explain(grams: ReadonlySet<number>): number[] {
     const touched: number[] = [];
+    const { first, word: words, ratio } = this.#zh.links;
     for (const gram of grams) {
-      for (const { word, ratio } of this.#zh.links[gram] ?? []) {
+      for (let link = first[gram] ?? 0; link < (first[gram + 1] ?? 0); link++) {
+        const word = words[link] ?? 0;
         if (this.#sums[word] === 0) touched.push(word);
-        this.#sums[word] = (this.#sums[word] ?? 0) + ratio;
+        this.#sums[word] = (this.#sums[word] ?? 0) + (ratio[link] ?? 0);
       }
     }
     return touched;
@@ -62,8 +64,10 @@ export class ColumnWords {
   }
 
   #claimFor(word: number, grams: ReadonlySet<number>): void {
-    for (const { word: gram, ratio } of this.#en.links[word] ?? []) {
-      if (grams.has(gram)) this.#claims[gram] = Math.max(this.#claims[gram] ?? 0, ratio);
+    const { first, word: others, ratio } = this.#en.links;
+    for (let link = first[word] ?? 0; link < (first[word + 1] ?? 0); link++) {
+      const gram = others[link] ?? 0;
+      if (grams.has(gram)) this.#claims[gram] = Math.max(this.#claims[gram] ?? 0, ratio[link] ?? 0);
     }
   }
 
@@ -72,9 +76,12 @@ export class ColumnWords {
     const sum = this.#sums[word] ?? 0;
     if (sum === 0) return MISS * own;
     let [score, kept, whole] = [0, 0, 0];
-    for (const { word: gram, ratio } of this.#en.links[word] ?? []) {
+    const { first, word: others, ratio: ratios } = this.#en.links;
+    for (let link = first[word] ?? 0; link < (first[word + 1] ?? 0); link++) {
+      const gram = others[link] ?? 0;
       const claim = this.#claims[gram] ?? 0;
       if (claim === 0) continue;
+      const ratio = ratios[link] ?? 0;
       const share = ratio / claim;
       kept += share * ratio;
       whole += ratio;

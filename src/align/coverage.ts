@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Links } from './evidence.ts';
 
 /**
  * How many of the English words that a lexicon knows are translated: 7 in 10 where the texts translate each other, as dictionaries and translators
@@ -22,11 +22,18 @@ export function coverage(evidence: Evidence, en: Span, zh: Span, width: number):
   for (let k = en[0]; k < en[1]; k++) {
     for (const word of evidence.known[k] ?? []) {
       known++;
-      if (evidence.en.links[word]?.some((link) => link.sure && present.has(link.word))) translated++;
+      if (isTranslated(evidence.en.links, word, present)) translated++;
     }
   }
   const chance = (width + 5) / (width + 5 + CHANCE_WIDTH);
   const hit = Math.log(TRANSLATED / chance);
   const miss = Math.log((1 - TRANSLATED) / (1 - chance));
   return chance >= TRANSLATED ? 0 : (translated * hit + (known - translated) * miss) / Math.sqrt(known + DOUBT);
+}
+
+function isTranslated({ first, word: others, sure }: Links, word: number, present: ReadonlySet<number>): boolean {
+  for (let link = first[word] ?? 0; link < (first[word + 1] ?? 0); link++) {
+    if (sure[link] === 1 && present.has(others[link] ?? -1)) return true;
+  }
+  return false;
 }

@@ -1,10 +1,14 @@
-/** A word of the other side that a word explains. */
-export interface Link {
-  readonly word: number;
+/**
+ * The words of the other side that each word explains, as parallel lists: those of word `w` stand from `first[w]` to `first[w + 1]`. Lists of numbers and
+ * no objects, because a note has tens of thousands of links and every sentence asks for them.
+ */
+export interface Links {
+  readonly first: Int32Array;
+  readonly word: Int32Array;
   /** How much likelier the other word is where this one's text is translated than anywhere. */
-  readonly ratio: number;
-  /** A lexicon says so of the whole word, or both are written alike. */
-  readonly sure: boolean;
+  readonly ratio: Float64Array;
+  /** 1 where a lexicon says so of the whole word, or both are written alike. */
+  readonly sure: Uint8Array;
 }
 
 /** One side of what is aligned, its words as numbers. */
@@ -13,7 +17,7 @@ export interface Words {
   readonly atoms: readonly Int32Array[];
   /** How much a word's match or mismatch counts; a Chinese gram, of which several make a word, counts less than one. */
   readonly weight: Float32Array;
-  readonly links: readonly (readonly Link[])[];
+  readonly links: Links;
 }
 
 /** Both sides. */
@@ -22,4 +26,9 @@ export interface Evidence {
   readonly zh: Words;
   /** For each English atom its words that some lexicon knows, whether this text translates them or not. */
   readonly known: readonly Int32Array[];
+}
+
+/** Number of links of a word. */
+export function linkCount({ first }: Links, word: number): number {
+  return (first[word + 1] ?? 0) - (first[word] ?? 0);
 }

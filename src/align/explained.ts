@@ -87,10 +87,12 @@ function weightOf({ weight }: Words, atom: Int32Array): number {
 
 /** Adds what an atom's words explain. */
 function addLinks({ links }: Words, atom: Int32Array, sums: Float32Array, touched: number[]): void {
+  const { first, word: others, ratio } = links;
   for (const word of atom) {
-    for (const { word: other, ratio } of links[word] ?? []) {
+    for (let link = first[word] ?? 0; link < (first[word + 1] ?? 0); link++) {
+      const other = others[link] ?? 0;
       if (sums[other] === 0) touched.push(other);
-      sums[other] = (sums[other] ?? 0) + ratio;
+      sums[other] = (sums[other] ?? 0) + (ratio[link] ?? 0);
     }
   }
 }

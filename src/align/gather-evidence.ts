@@ -2,7 +2,7 @@ import { anchorsOf, isAnchor } from './anchors.ts';
 import type { Atom, Atoms } from './atoms.ts';
 import { chineseGrams } from './chinese-grams.ts';
 import { englishWords } from './english-words.ts';
-import type { Evidence, Link } from './evidence.ts';
+import { type Evidence, type Links, linkCount } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { linkWords } from './word-links.ts';
@@ -15,9 +15,8 @@ export function gatherEvidence({ en, zh }: Atoms, lexicons: readonly Lexicon[]):
   const english = new Vocabulary(en.map(englishTokens));
   const chinese = new Vocabulary(zh.map(chineseTokens));
   const links = linkWords(english, chinese, lexicons);
-  const isKnown = english.words.map((word) => lexicons.some((lexicon) => lexicon.translations(word) !== undefined));
   return {
-    known: english.atoms.map((atom) => atom.filter((word) => isKnown[word])),
+    known: english.atoms.map((atom) => atom.filter((word) => links.known[word] === 1)),
     en: {
       atoms: linked(english, links.en),
       weight: new Float32Array(english.words.length).fill(1),
@@ -50,6 +49,6 @@ function spoken({ text, label }: Atom): string {
   return label === undefined ? text : `${label} ${text}`;
 }
 
-function linked(vocabulary: Vocabulary, links: readonly (readonly Link[])[]): Int32Array[] {
-  return vocabulary.atoms.map((atom) => atom.filter((word) => (links[word]?.length ?? 0) > 0));
+function linked(vocabulary: Vocabulary, links: Links): Int32Array[] {
+  return vocabulary.atoms.map((atom) => atom.filter((word) => linkCount(links, word) > 0));
 }

@@ -6,7 +6,7 @@ import { gatherEvidence } from './gather-evidence.ts';
 import { lexiconsWith } from './known-lexicons.ts';
 import { bestSteps } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
-import { localEvidence, type Sides } from './local-evidence.ts';
+import { LocalEvidence, type Sides } from './local-evidence.ts';
 import { SENTENCE_BEADS, sentenceProblem } from './sentence-problem.ts';
 
 /** Score of a link that runs over the end of a Chinese segment: two paragraphs seldom share a sentence. */
@@ -20,7 +20,7 @@ export function sentenceLinks(units: readonly TranslationUnit[], lexicon: Lexico
   const sentences = units.map(({ en, zh }) => ({ en: englishAtoms(en), zh: chineseAtoms(zh) }));
   const open = sentences.filter(({ en, zh }) => en.length > 1 && zh.length > 1);
   const all = { en: open.flatMap(({ en }) => en), zh: open.flatMap(({ zh }) => zh) };
-  const evidence = open.length > 0 ? gatherEvidence(all, lexiconsWith(lexicon)) : null;
+  const evidence = open.length > 0 ? new LocalEvidence(gatherEvidence(all, lexiconsWith(lexicon))) : null;
   let [row, column] = [0, 0];
   return sentences.map((atoms) => {
     const { en, zh } = atoms;
@@ -32,7 +32,7 @@ export function sentenceLinks(units: readonly TranslationUnit[], lexicon: Lexico
       [column, column + zh.length],
     ];
     [row, column] = [spans[0][1], spans[1][1]];
-    return linksOf(atoms, localEvidence(evidence, ...spans));
+    return linksOf(atoms, evidence.of(...spans));
   });
 }
 

@@ -11,7 +11,7 @@ export class Vocabulary {
   #total = 0;
 
   constructor(texts: readonly (readonly string[])[]) {
-    this.atoms = texts.map((words) => Int32Array.from(words, (word) => this.#count(word)));
+    this.atoms = texts.map((words) => this.#numbered(words));
     this.words = [...this.#numbers.keys()];
   }
 
@@ -28,11 +28,20 @@ export class Vocabulary {
     return (this.count(number) + GUESS * RARE) / (this.#total + GUESS);
   }
 
+  #numbered(words: readonly string[]): Int32Array {
+    const numbers = new Int32Array(words.length);
+    for (let k = 0; k < words.length; k++) numbers[k] = this.#count(words[k] ?? '');
+    this.#total += words.length;
+    return numbers;
+  }
+
   #count(word: string): number {
-    const number = this.#numbers.get(word) ?? this.#numbers.size;
-    this.#numbers.set(word, number);
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.#counts.push(0) - 1;
+      this.#numbers.set(word, number);
+    }
     this.#counts[number] = (this.#counts[number] ?? 0) + 1;
-    this.#total++;
     return number;
   }
 }

@@ -29,11 +29,12 @@ export function waypoints({ en, zh }: Evidence): Waypoint[] {
 
 function pointsOf(en: Words, zh: Words): Point[] {
   const places = { en: rarePlaces(en), zh: rarePlaces(zh) };
+  const { first, word: others, ratio } = en.links;
   const points: Point[] = [];
   for (const [word, rows] of places.en) {
-    for (const { word: other, ratio } of en.links[word] ?? []) {
-      const columns = places.zh.get(other);
-      if (ratio < STRONG || !columns) continue;
+    for (let link = first[word] ?? 0; link < (first[word + 1] ?? 0); link++) {
+      const columns = places.zh.get(others[link] ?? -1);
+      if ((ratio[link] ?? 0) < STRONG || !columns) continue;
       const weight = 1 / (rows.length * columns.length);
       for (const row of rows) points.push(...columns.map((column) => ({ row, column, weight })));
     }
@@ -42,8 +43,8 @@ function pointsOf(en: Words, zh: Words): Point[] {
 }
 
 /** The atoms in which each rare word occurs. */
-function rarePlaces({ atoms, links }: Words): Map<number, number[]> {
-  const counts = new Int32Array(links.length);
+function rarePlaces({ atoms, weight }: Words): Map<number, number[]> {
+  const counts = new Int32Array(weight.length);
   for (const atom of atoms) for (const word of atom) counts[word] = (counts[word] ?? 0) + 1;
   const places = new Map<number, number[]>();
   for (const [index, atom] of atoms.entries()) {

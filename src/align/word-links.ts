@@ -1,6 +1,7 @@
 import { isAnchor } from './anchors.ts';
-import type { Link } from './evidence.ts';
+import type { Links } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
+import { linksOf, noPairs, type WordPairs } from './links.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Probability that an anchor of one text stands in its translation too. */
@@ -16,95 +17,109 @@ const UNKNOWN = 0.0005;
 
 /** For each word of either side what it explains on the other. */
 export interface WordLinks {
-  readonly en: Link[][];
-  readonly zh: Link[][];
+  readonly en: Links;
+  readonly zh: Links;
+  /** 1 for each English word that some lexicon knows, whether this text translates it or not. */
+  readonly known: Uint8Array;
 }
 
 /** Finds the words of two texts that translate each other: by lexicons, by being written alike. */
 export function linkWords(en: Vocabulary, zh: Vocabulary, lexicons: readonly Lexicon[]): WordLinks {
-  const links: WordLinks = { en: en.words.map(() => []), zh: zh.words.map(() => []) };
-  const strongest = new Map<number, WeighedPair>();
+  const known = new Uint8Array(en.words.length);
+  const pairs = noPairs();
+  const places = new Map<number, number>();
   for (const lexicon of lexicons) {
     const share = lexicons.length > 1 && lexicon.kind === 'dictionary' ? BESIDE_LEARNED : 1;
-    for (const pair of weighedPairs(en, zh, lexicon, USED[lexicon.kind] * share)) {
-      const key = pair.en * zh.words.length + pair.zh;
-      const other = strongest.get(key);
-      strongest.set(key, other ? stronger(pair, other) : pair);
+    const found = weigh(pairsIn(en, zh, lexicon, known), en, zh, USED[lexicon.kind] * share);
+    join(pairs, found, lexicons.length > 1 ? places : null, zh.words.length);
+  }
+  addAnchors(pairs, en, zh);
+  return { ...linksOf(pairs, { en: en.words.length, zh: zh.words.length }), known };
+}
+
+/** Adds pairs that another lexicon found: where both know one, the stronger link counts. `places` tells where pairs stand. */
+function join(pairs: WordPairs, found: WordPairs, places: Map<number, number> | null, breadth: number): void {
+  for (let k = 0; k < found.en.length; k++) {
+    const pair = pairAt(found, k);
+    const key = pair.en * breadth + pair.zh;
+    const at = places?.get(key);
+    if (at === undefined) {
+      places?.set(key, pairs.en.length);
+      add(pairs, pair);
+    } else {
+      pairs.forward[at] = Math.max(pairs.forward[at] ?? 0, pair.forward);
+      pairs.backward[at] = Math.max(pairs.backward[at] ?? 0, pair.backward);
+      pairs.sure[at] = Math.max(pairs.sure[at] ?? 0, pair.sure);
     }
   }
-  for (const pair of strongest.values()) add(links, pair);
+}
+
+function addAnchors(pairs: WordPairs, en: Vocabulary, zh: Vocabulary): void {
   for (const [number, word] of en.words.entries()) {
     const same = isAnchor(word) ? zh.number(word) : undefined;
-    if (same !== undefined) {
-      add(links, {
-        en: number,
-        zh: same,
-        forward: ANCHOR / zh.chance(same),
-        backward: ANCHOR / en.chance(number),
-        sure: true,
-      });
-    }
+    if (same === undefined) continue;
+    add(pairs, {
+      en: number,
+      zh: same,
+      forward: ANCHOR / zh.chance(same),
+      backward: ANCHOR / en.chance(number),
+      sure: 1,
+    });
   }
-  return links;
 }
 
-/** Two words, and how much likelier each makes the other. */
-interface WeighedPair {
-  readonly en: number;
-  readonly zh: number;
-  readonly forward: number;
-  readonly backward: number;
-  readonly sure: boolean;
+type Pair = { readonly [part in keyof WordPairs]: number };
+
+function pairAt({ en, zh, forward, backward, sure }: WordPairs, k: number): Pair {
+  return { en: en[k] ?? 0, zh: zh[k] ?? 0, forward: forward[k] ?? 0, backward: backward[k] ?? 0, sure: sure[k] ?? 0 };
 }
 
-function add(links: WordLinks, { en, zh, forward, backward, sure }: WeighedPair): void {
-  links.en[en]?.push({ word: zh, ratio: forward, sure });
-  links.zh[zh]?.push({ word: en, ratio: backward, sure });
+function add(pairs: WordPairs, pair: Pair): void {
+  pairs.en.push(pair.en);
+  pairs.zh.push(pair.zh);
+  pairs.forward.push(pair.forward);
+  pairs.backward.push(pair.backward);
+  pairs.sure.push(pair.sure);
 }
 
-function stronger(a: WeighedPair, b: WeighedPair): WeighedPair {
-  return {
-    en: a.en,
-    zh: a.zh,
-    forward: Math.max(a.forward, b.forward),
-    backward: Math.max(a.backward, b.backward),
-    sure: a.sure || b.sure,
-  };
-}
-
-/**
- * The pairs that a lexicon knows. That one of a word's translations occurs is as surprising as all of them together are rare in this text:
- * `go` with its hundred translations says little, `gigawatt` with one says much.
- */
-function weighedPairs(en: Vocabulary, zh: Vocabulary, lexicon: Lexicon, used: number): WeighedPair[] {
-  const pairs = pairsIn(en, zh, lexicon);
-  const expected = { en: new Float64Array(en.words.length), zh: new Float64Array(zh.words.length) };
-  for (const pair of pairs) {
-    expected.en[pair.en] = (expected.en[pair.en] ?? 0) + pair.strength * zh.chance(pair.zh);
-    expected.zh[pair.zh] = (expected.zh[pair.zh] ?? 0) + pair.strength * en.chance(pair.en);
-  }
-  return pairs.map((pair) => ({
-    en: pair.en,
-    zh: pair.zh,
-    forward: (used * pair.strength) / ((expected.en[pair.en] ?? 0) + UNKNOWN),
-    backward: (used * pair.strength) / ((expected.zh[pair.zh] ?? 0) + UNKNOWN),
-    sure: pair.strength >= SURE,
-  }));
-}
-
-function pairsIn(en: Vocabulary, zh: Vocabulary, lexicon: Lexicon): { en: number; zh: number; strength: number }[] {
+/** The pairs that a lexicon knows, with its strengths both ways; marks the English words that it knows. */
+function pairsIn(en: Vocabulary, zh: Vocabulary, lexicon: Lexicon, known: Uint8Array): WordPairs {
   const wordOfGram = new Map<number, number>();
   for (const [number, word] of zh.words.entries()) {
     const gram = lexicon.gramNumber(word);
     if (gram !== undefined) wordOfGram.set(gram, number);
   }
-  return en.words.flatMap((word, number) => {
-    const { grams = [], strengths = [] } = lexicon.translations(word) ?? {};
-    const pairs: { en: number; zh: number; strength: number }[] = [];
+  const pairs = noPairs();
+  for (const [number, word] of en.words.entries()) {
+    const translations = lexicon.translations(word);
+    if (translations === undefined) continue;
+    known[number] = 1;
+    const { grams, strengths } = translations;
     for (let k = 0; k < grams.length; k++) {
       const other = wordOfGram.get(grams[k] ?? -1);
-      if (other !== undefined) pairs.push({ en: number, zh: other, strength: strengths[k] ?? 0 });
+      if (other === undefined) continue;
+      const strength = strengths[k] ?? 0;
+      add(pairs, { en: number, zh: other, forward: strength, backward: strength, sure: strength >= SURE ? 1 : 0 });
     }
-    return pairs;
-  });
+  }
+  return pairs;
+}
+
+/**
+ * Strengths → ratios. That one of a word's translations occurs is as surprising as all of them together are rare in this text:
+ * `go` with its hundred translations says little, `gigawatt` with one says much.
+ */
+function weigh(pairs: WordPairs, en: Vocabulary, zh: Vocabulary, used: number): WordPairs {
+  const expected = { en: new Float64Array(en.words.length), zh: new Float64Array(zh.words.length) };
+  for (let k = 0; k < pairs.en.length; k++) {
+    const [one, other, strength] = [pairs.en[k] ?? 0, pairs.zh[k] ?? 0, pairs.forward[k] ?? 0];
+    expected.en[one] = (expected.en[one] ?? 0) + strength * zh.chance(other);
+    expected.zh[other] = (expected.zh[other] ?? 0) + strength * en.chance(one);
+  }
+  for (let k = 0; k < pairs.en.length; k++) {
+    const strength = used * (pairs.forward[k] ?? 0);
+    pairs.forward[k] = strength / ((expected.en[pairs.en[k] ?? 0] ?? 0) + UNKNOWN);
+    pairs.backward[k] = strength / ((expected.zh[pairs.zh[k] ?? 0] ?? 0) + UNKNOWN);
+  }
+  return pairs;
 }

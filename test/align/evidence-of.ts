@@ -17,7 +17,12 @@ export function evidenceOf(
   const side = (atoms: readonly string[]): Words => ({
     atoms: atoms.map(numbered),
     weight: new Float32Array(words.length).fill(1),
-    links: words.map((_, word) => [{ word, ratio, sure }]),
+    links: {
+      first: Int32Array.from([...words, ''], (_, word) => word),
+      word: Int32Array.from(words, (_, word) => word),
+      ratio: new Float64Array(words.length).fill(ratio),
+      sure: new Uint8Array(words.length).fill(sure ? 1 : 0),
+    },
   });
   return { en: side(en), zh: side(zh), known: en.map(numbered) };
 }
