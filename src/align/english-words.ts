@@ -16,7 +16,21 @@ const NOT = /n['’]t(?![\p{L}\p{N}])/gu;
 export function englishWords(text: string): string[] {
   const words: string[] = [];
   for (const [word] of text.toLowerCase().replace(NOT, ' not').matchAll(WORD)) {
-    if ((word.length > 1 || word === 'i') && !FUNCTION_WORDS.has(word)) words.push(stem(word));
+    const known = stemOf(word);
+    if (known !== '') words.push(known);
   }
   return words;
+}
+
+/** Stems of words that came by before, the same few thousand in every note; empty for one that says nothing. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function stemOf(word: string): string {
+  const before = stems.get(word);
+  if (before !== undefined) return before;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const found = (word.length > 1 || word === 'i') && !FUNCTION_WORDS.has(word) ? stem(word) : '';
+  stems.set(word, found);
+  return found;
 }

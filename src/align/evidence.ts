@@ -7,6 +7,8 @@ export interface Links {
   readonly word: Int32Array;
   /** How much likelier the other word is where this one's text is translated than anywhere. */
   readonly ratio: Float64Array;
+  /** The same of this word where the other one is translated. */
+  readonly back: Float64Array;
   /** 1 where a lexicon says so of the whole word, or both are written alike. */
   readonly sure: Uint8Array;
 }

@@ -4,7 +4,7 @@ import { chineseGrams } from './chinese-grams.ts';
 import { englishWords } from './english-words.ts';
 import { lexiconsWith } from './known-lexicons.ts';
 import { lengthScore, widthOf } from './length.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, translations } from './lexicon.ts';
 
 /** What speaks for a unit's pairing, for an author who wonders. */
 export interface Explanation {
@@ -56,9 +56,9 @@ function wordPairs(text: Readonly<Record<Side, string>>, lexicons: readonly Lexi
 }
 
 function strengths(lexicon: Lexicon, stem: string, grams: readonly string[]): { gram: string; strength: number }[] {
-  const translations = lexicon.translations(stem);
-  if (!translations) return [];
-  const byGram = new Map([...translations.grams].map((gram, k) => [gram, translations.strengths[k] ?? 0]));
+  const known = translations(lexicon, stem);
+  if (!known) return [];
+  const byGram = new Map([...known.grams].map((gram, k) => [gram, known.strengths[k] ?? 0]));
   return grams.flatMap((gram) => {
     const number = lexicon.gramNumber(gram);
     const strength = number === undefined ? undefined : byGram.get(number);

@@ -54,15 +54,13 @@ export class Explained {
       words += weightOf(explaining, atom);
       addLinks(explaining, atom, sums, touched);
       const row = first * this.#longest + count - 1;
-      const [from, start, end] = [this.#from[row] ?? 0, this.#offset[row] ?? 0, this.#offset[row + 1] ?? 0];
-      for (let k = start; k < end; k++) this.#scores[k] = missed[from + k - start] ?? 0;
+      const from = this.#from[row] ?? 0;
+      const own = this.#scores.subarray(this.#offset[row], this.#offset[row + 1]);
+      for (let k = 0; k < own.length; k++) own[k] = missed[from + k] ?? 0;
       for (const word of touched) {
         const ratio = Math.min(STRONGEST, (sums[word] ?? 0) / words);
         const gain = (explained.weight[word] ?? 0) * (Math.log(IDLE + (1 - IDLE) * ratio) - MISS);
-        places.each(word, [from, from + end - start], (atom, times) => {
-          const k = start + atom - from;
-          this.#scores[k] = (this.#scores[k] ?? 0) + gain * times;
-        });
+        places.add(word, from, gain, own);
       }
     }
     for (const word of touched) sums[word] = 0;

@@ -51,16 +51,23 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const header = headerOf(reader.lines(1)[0] ?? '');
   const stems = reader.lines(header.stems);
   const grams = reader.lines(header.grams);
-  const translations = new Map(stems.map((stem) => [stem, reader.translations()]));
-  const numbers = new Map(grams.map((gram, k) => [gram, k]));
+  const table = reader.table(stems.length);
+  const numbers = { stems: numbersOf(stems), grams: numbersOf(grams) };
   return {
     kind: header.kind,
     name: header.name,
     licence: header.licence,
     size: stems.length,
-    translations: (stem) => translations.get(stem),
-    gramNumber: (gram) => numbers.get(gram),
+    stemNumber: (stem) => numbers.stems.get(stem),
+    table,
+    gramNumber: (gram) => numbers.grams.get(gram),
   };
+}
+
+function numbersOf(words: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (let k = 0; k < words.length; k++) numbers.set(words[k] ?? '', k);
+  return numbers;
 }
 
 function unpacked(bytes: Uint8Array): Buffer {
@@ -97,17 +104,24 @@ class Reader {
     return count === 0 ? [] : this.#data.toString('utf8', start, this.#at - 1).split('\n');
   }
 
-  translations(): Translations {
-    const count = this.#varint();
-    const grams = new Int32Array(count);
-    const strengths = new Float32Array(count);
-    let gram = 0;
-    for (let k = 0; k < count; k++) {
-      gram += this.#varint();
-      grams[k] = gram;
-      strengths[k] = this.#byte() / 255;
+  /** The translations of so many stems. */
+  table(stems: number): Lexicon['table'] {
+    // Each translation takes two bytes at least.
+    const most = (this.#data.length - this.#at) >> 1;
+    const [grams, strengths] = [new Int32Array(most), new Float32Array(most)];
+    const first = new Int32Array(stems + 1);
+    let end = 0;
+    for (let stem = 0; stem < stems; stem++) {
+      let gram = 0;
+      for (let count = this.#varint(); count > 0; count--) {
+        gram += this.#varint();
+        grams[end] = gram;
+        strengths[end] = this.#byte() / 255;
+        end++;
+      }
+      first[stem + 1] = end;
     }
-    return { grams, strengths };
+    return { first, grams: grams.slice(0, end), strengths: strengths.slice(0, end) };
   }
 
   #varint(): number {

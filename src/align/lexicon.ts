@@ -15,10 +15,20 @@ export interface Lexicon {
   readonly licence: string;
   /** Number of stems. */
   readonly size: number;
-  /** The translations of a stem (see `stem`), if it has any. */
-  readonly translations: (stem: string) => Translations | undefined;
+  /** Number of a stem (see `stem`), or `undefined` where it has no translations. */
+  readonly stemNumber: (stem: string) => number | undefined;
+  /** The translations of all stems: those of stem `s` are the ones from `first[s]` to `first[s + 1]`. */
+  readonly table: Translations & { readonly first: Int32Array };
   /** Number of a gram (see `chineseGrams`), or `undefined` where no stem leads to it. */
   readonly gramNumber: (gram: string) => number | undefined;
+}
+
+/** The translations of a stem, if it has any. */
+export function translations({ stemNumber, table }: Lexicon, stem: string): Translations | undefined {
+  const number = stemNumber(stem);
+  if (number === undefined) return undefined;
+  const [from, to] = [table.first[number], table.first[number + 1]];
+  return { grams: table.grams.subarray(from, to), strengths: table.strengths.subarray(from, to) };
 }
 
 /** A lexicon as plain lists: stems and grams sorted, `translations` parallel to the stems. */

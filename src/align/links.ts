@@ -20,15 +20,15 @@ export function linksOf(
 ): Record<'en' | 'zh', Links> {
   const { en, zh, forward, backward, sure } = pairs;
   return {
-    en: sorted(en, { word: zh, ratio: forward, sure }, sizes.en),
-    zh: sorted(zh, { word: en, ratio: backward, sure }, sizes.zh),
+    en: sorted(en, { word: zh, ratio: forward, back: backward, sure }, sizes.en),
+    zh: sorted(zh, { word: en, ratio: backward, back: forward, sure }, sizes.zh),
   };
 }
 
 /** Counting sort by the word that explains. */
 function sorted(
   own: readonly number[],
-  { word, ratio, sure }: { word: readonly number[]; ratio: readonly number[]; sure: readonly number[] },
+  { word, ratio, back, sure }: Record<'word' | 'ratio' | 'back' | 'sure', readonly number[]>,
   size: number,
 ): Links {
   const first = new Int32Array(size + 1);
@@ -39,6 +39,7 @@ function sorted(
     first,
     word: new Int32Array(own.length),
     ratio: new Float64Array(own.length),
+    back: new Float64Array(own.length),
     sure: new Uint8Array(own.length),
   };
   for (let k = 0; k < own.length; k++) {
@@ -47,6 +48,7 @@ function sorted(
     next[one] = at + 1;
     links.word[at] = word[k] ?? 0;
     links.ratio[at] = ratio[k] ?? 0;
+    links.back[at] = back[k] ?? 0;
     links.sure[at] = sure[k] ?? 0;
   }
   return links;

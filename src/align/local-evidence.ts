@@ -1,11 +1,9 @@
-import type { Span } from '../model.ts';
-import type { Words } from './evidence.ts';
+import type { Side, Span } from '../model.ts';
+import { type Links, linkCount, type Words } from './evidence.ts';
+import { linksOf, noPairs, type WordPairs } from './links.ts';
 
 /** Both sides of what is compared. */
-export interface Sides {
-  readonly en: Words;
-  readonly zh: Words;
-}
+export type Sides = Readonly<Record<Side, Words>>;
 
 /**
  * Cuts the evidence of a few atoms out of that of a whole note: a note's words are looked up once, and how rare they are the note tells better than
@@ -14,7 +12,7 @@ export interface Sides {
 export class LocalEvidence {
   readonly #whole: Sides;
   /** The new number of each word of the note plus one; 0 between two cuts. */
-  readonly #numbers: { readonly en: Int32Array; readonly zh: Int32Array };
+  readonly #numbers: Readonly<Record<Side, Int32Array>>;
 
   constructor(whole: Sides) {
     this.#whole = whole;
@@ -23,15 +21,22 @@ export class LocalEvidence {
 
   /** The evidence of two ranges of atoms. */
   of(en: Span, zh: Span): Sides {
-    const numbers = this.#numbers;
-    const rows = numbered(this.#whole.en, en, numbers.en);
-    const columns = numbered(this.#whole.zh, zh, numbers.zh);
+    const { en: rows, zh: columns } = this.#whole;
+    const words = { en: numbered(rows, en, this.#numbers.en), zh: numbered(columns, zh, this.#numbers.zh) };
+    const links = linksOf(pairsOf(words.en, rows.links, this.#numbers.zh), {
+      en: words.en.length,
+      zh: words.zh.length,
+    });
     const sides = {
-      en: localWords(this.#whole.en, en, rows, numbers),
-      zh: localWords(this.#whole.zh, zh, columns, { en: numbers.zh, zh: numbers.en }),
+      en: { atoms: localAtoms(rows, en, this.#numbers.en, links.en), weight: weights(rows, words.en), links: links.en },
+      zh: {
+        atoms: localAtoms(columns, zh, this.#numbers.zh, links.zh),
+        weight: weights(columns, words.zh),
+        links: links.zh,
+      },
     };
-    for (const word of rows) numbers.en[word] = 0;
-    for (const word of columns) numbers.zh[word] = 0;
+    for (const word of words.en) this.#numbers.en[word] = 0;
+    for (const word of words.zh) this.#numbers.zh[word] = 0;
     return sides;
   }
 }
@@ -45,39 +50,40 @@ function numbered({ atoms }: Words, [from, to]: Span, numbers: Int32Array): numb
   return words;
 }
 
-/** `numbers.en` are those of this side, `numbers.zh` those of the other. */
-function localWords(
-  { atoms, weight, links }: Words,
-  [from, to]: Span,
-  words: readonly number[],
-  numbers: { readonly en: Int32Array; readonly zh: Int32Array },
-): Words {
-  const first = new Int32Array(words.length + 1);
-  const kept: number[] = [];
-  const own: number[] = [];
-  for (const [k, word] of words.entries()) {
-    for (let link = links.first[word] ?? 0; link < (links.first[word + 1] ?? 0); link++) {
-      const number = numbers.zh[links.word[link] ?? 0] ?? 0;
+/** The links between words that are there. An English word has far fewer links in a note than a Chinese character: they are looked up from there. */
+function pairsOf(en: readonly number[], links: Links, zh: Int32Array): WordPairs {
+  const pairs = noPairs();
+  for (let k = 0; k < en.length; k++) {
+    const word = en[k] ?? 0;
+    const end = links.first[word + 1] ?? 0;
+    for (let link = links.first[word] ?? 0; link < end; link++) {
+      const number = zh[links.word[link] ?? 0] ?? 0;
       if (number === 0) continue;
-      kept.push(link);
-      own.push(number - 1);
+      pairs.en.push(k);
+      pairs.zh.push(number - 1);
+      pairs.forward.push(links.ratio[link] ?? 0);
+      pairs.backward.push(links.back[link] ?? 0);
+      pairs.sure.push(links.sure[link] ?? 0);
     }
-    first[k + 1] = kept.length;
   }
-  return {
-    atoms: atoms.slice(from, to).map((atom) => localAtom(atom, numbers.en, first)),
-    weight: Float32Array.from(words, (word) => weight[word] ?? 0),
-    links: {
-      first,
-      word: Int32Array.from(own),
-      ratio: Float64Array.from(kept, (link) => links.ratio[link] ?? 0),
-      sure: Uint8Array.from(kept, (link) => links.sure[link] ?? 0),
-    },
-  };
+  return pairs;
 }
 
-/** An atom's words under their new numbers; a word that means nothing here is no evidence against anything. */
-function localAtom(atom: Int32Array, numbers: Int32Array, first: Int32Array): Int32Array {
-  const local = atom.map((word) => (numbers[word] ?? 0) - 1);
-  return local.filter((word) => (first[word + 1] ?? 0) > (first[word] ?? 0));
+/** Atoms by the new numbers; a word that means nothing here is no evidence against anything, and left out. */
+function localAtoms({ atoms }: Words, [from, to]: Span, numbers: Int32Array, links: Links): Int32Array[] {
+  const kept: number[] = [];
+  return atoms.slice(from, to).map((atom) => {
+    kept.length = 0;
+    for (const word of atom) {
+      const number = (numbers[word] ?? 0) - 1;
+      if (linkCount(links, number) > 0) kept.push(number);
+    }
+    return Int32Array.from(kept);
+  });
+}
+
+function weights({ weight }: Words, words: readonly number[]): Float32Array {
+  const own = new Float32Array(words.length);
+  for (let k = 0; k < words.length; k++) own[k] = weight[words[k] ?? 0] ?? 0;
+  return own;
 }

@@ -84,25 +84,32 @@ function add(pairs: WordPairs, pair: Pair): void {
 
 /** The pairs that a lexicon knows, with its strengths both ways; marks the English words that it knows. */
 function pairsIn(en: Vocabulary, zh: Vocabulary, lexicon: Lexicon, known: Uint8Array): WordPairs {
-  const wordOfGram = new Map<number, number>();
-  for (const [number, word] of zh.words.entries()) {
-    const gram = lexicon.gramNumber(word);
-    if (gram !== undefined) wordOfGram.set(gram, number);
-  }
+  const wordOfGram = wordsOfGrams(zh, lexicon);
+  const { first, grams, strengths } = lexicon.table;
   const pairs = noPairs();
   for (const [number, word] of en.words.entries()) {
-    const translations = lexicon.translations(word);
-    if (translations === undefined) continue;
+    const stem = lexicon.stemNumber(word);
+    if (stem === undefined) continue;
     known[number] = 1;
-    const { grams, strengths } = translations;
-    for (let k = 0; k < grams.length; k++) {
+    const end = first[stem + 1] ?? 0;
+    for (let k = first[stem] ?? 0; k < end; k++) {
       const other = wordOfGram.get(grams[k] ?? -1);
-      if (other === undefined) continue;
       const strength = strengths[k] ?? 0;
-      add(pairs, { en: number, zh: other, forward: strength, backward: strength, sure: strength >= SURE ? 1 : 0 });
+      const sure = strength >= SURE ? 1 : 0;
+      if (other !== undefined) add(pairs, { en: number, zh: other, forward: strength, backward: strength, sure });
     }
   }
   return pairs;
+}
+
+/** The words of a text by the numbers that a lexicon gives them. */
+function wordsOfGrams({ words }: Vocabulary, { gramNumber }: Lexicon): Map<number, number> {
+  const wordOfGram = new Map<number, number>();
+  for (const [number, word] of words.entries()) {
+    const gram = gramNumber(word);
+    if (gram !== undefined) wordOfGram.set(gram, number);
+  }
+  return wordOfGram;
 }
 
 /**

@@ -1,14 +1,13 @@
-import type { Span } from '../model.ts';
 import type { Words } from './evidence.ts';
 
 /** The atoms in which each word of one side stands. */
 export class WordPlaces {
-  /** Where the places of each word begin, and where they end. */
-  readonly #first: Int32Array;
-  readonly #last: Int32Array;
   /** Atoms, ascending for each word, and how many times it stands there. */
   readonly #atom: Int32Array;
   readonly #times: Int32Array;
+  /** Where the places of each word begin, and where they end. */
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
 
   constructor({ atoms, weight }: Words) {
     this.#first = new Int32Array(weight.length + 1);
@@ -29,19 +28,21 @@ export class WordPlaces {
     this.#last[word] = place + 1;
   }
 
-  /** Visits the atoms of a half-open range in which a word stands. */
-  each(word: number, [from, to]: Span, visit: (atom: number, times: number) => void): void {
+  /** Adds `gain` to the scores of the atoms in which a word stands, once for each time; `scores` are those of the atoms from `from` on. */
+  add(word: number, from: number, gain: number, scores: Float32Array): void {
     const end = this.#last[word] ?? 0;
     for (let place = this.#placeFrom(word, from); place < end; place++) {
-      const atom = this.#atom[place] ?? 0;
-      if (atom >= to) return;
-      visit(atom, this.#times[place] ?? 0);
+      const k = (this.#atom[place] ?? 0) - from;
+      if (k >= scores.length) return;
+      scores[k] = (scores[k] ?? 0) + gain * (this.#times[place] ?? 0);
     }
   }
 
   /** The first place of a word at or behind an atom. */
   #placeFrom(word: number, atom: number): number {
-    let [from, to] = [this.#first[word] ?? 0, this.#last[word] ?? 0];
+    let from = this.#first[word] ?? 0;
+    let to = this.#last[word] ?? 0;
+    if (from === to || (this.#atom[from] ?? 0) >= atom) return from;
     while (from < to) {
       const middle = (from + to) >> 1;
       if ((this.#atom[middle] ?? 0) < atom) from = middle + 1;

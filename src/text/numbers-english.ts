@@ -30,8 +30,12 @@ const NUMBER = new RegExp(
   'giu',
 );
 
+/** What every number begins with, found faster than a number: most sentences have none. */
+const BEGINNING = new RegExp(`(?<![A-Za-z0-9])(?:\\d|${WORD})`, 'i');
+
 /** The numbers of an English text, in order: `"$3 billion, up five percent" → 3e9, 5 %`. */
 export function englishNumbers(text: string): Quantity[] {
+  if (!BEGINNING.test(text)) return [];
   return [...text.matchAll(NUMBER)].map((match) => {
     const [whole, digits, words, scales = '', percent] = match;
     const base = digits === undefined ? valueOfWords(words ?? '') : Number(digits.replaceAll(',', ''));

@@ -21,6 +21,7 @@ export function evidenceOf(
       first: Int32Array.from([...words, ''], (_, word) => word),
       word: Int32Array.from(words, (_, word) => word),
       ratio: new Float64Array(words.length).fill(ratio),
+      back: new Float64Array(words.length).fill(ratio),
       sure: new Uint8Array(words.length).fill(sure ? 1 : 0),
     },
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chineseGrams } from '../../src/align/chinese-grams.ts';
 import { learnLexicon, readLexicon, writeLexicon } from '../../src/align/learn.ts';
+import { translations } from '../../src/align/lexicon.ts';
 import type { TranslationUnit } from '../../src/model.ts';
 import { segment } from './segments.ts';
 
@@ -31,8 +32,8 @@ test('words that keep meeting translate each other, also those of no dictionary'
   const file = join(folder, 'lexicon.gz');
   await writeLexicon(file, learnLexicon(units, 'test'));
   const lexicon = await readLexicon(file);
-  const translations = lexicon.translations('blorb');
-  const known = new Set(translations?.grams);
+  const found = translations(lexicon, 'blorb');
+  const known = new Set(found?.grams);
   const grams = (text: string) => chineseGrams(text).filter((gram) => known.has(lexicon.gramNumber(gram) ?? -1));
   expect(grams('布洛布')).toEqual(['布', '布洛', '洛', '洛布', '布']);
   expect(grams('扎恩')).toEqual([]);
