@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Note, TranslationUnit } from '../model.ts';
+import type { Pair } from './pairs.ts';
 
 /** What a check looks at: a note, and the text that it was read from. */
 export interface CheckedNote {
   readonly note: Note;
+  /** Its units that hold a translation: nearly every check looks at them. */
+  readonly pairs: readonly Pair[];
   /** Lines of the note's file, from line 1 on. */
   readonly lines: readonly string[];
   /** Areas and categories that the author allows himself; an empty list allows all. */
@@ -31,15 +34,6 @@ export interface Check {
   readonly severity: Diagnostic['severity'];
   readonly hint: string;
   readonly find: (checked: CheckedNote) => Finding[];
-}
-
-/** The units of a note that hold English and its Chinese. English below English is no translation. */
-export function pairsOf({ bitext }: Note): TranslationUnit[] {
-  return unitsOf(bitext.sections).filter(({ en, zh }) => isIn(en, 'en') && isIn(zh, 'zh'));
-}
-
-function isIn(segments: TranslationUnit['en'], language: string): boolean {
-  return segments.length > 0 && segments.every(({ lang }) => lang.startsWith(language));
 }
 
 /** All units of sections, in order. */

@@ -1,7 +1,7 @@
 import { countHan } from '../text/script.ts';
 import { chineseSentences } from '../text/sentences-chinese.ts';
 import { englishSentences } from '../text/sentences-english.ts';
-import { type Check, opening, pairsOf, placeOf, textOf } from './check.ts';
+import { type Check, opening, placeOf } from './check.ts';
 
 /** Shorter sentences are said twice in any talk. */
 const LEAST_HAN = 10;
@@ -13,19 +13,13 @@ export const doubled: Check = {
   code: 'translation/doubled',
   severity: 'warning',
   hint: 'Delete one of the two.',
-  find({ note, lines }) {
+  find({ pairs, lines }) {
     const seen = new Map<string, number>();
-    const pairs = pairsOf(note);
-    return pairs.flatMap((unit, k) => {
-      const zh = textOf(unit.zh);
+    return pairs.flatMap(({ unit, en, zh }, k) => {
       const twice = sentences(zh).filter((sentence) => {
         const before = seen.get(sentence);
         seen.set(sentence, k);
-        return (
-          before !== undefined &&
-          k - before <= NEAR &&
-          !repeats(textOf(pairs[before]?.en ?? []), textOf(unit.en), before === k)
-        );
+        return before !== undefined && k - before <= NEAR && !repeats(pairs[before]?.en ?? '', en, before === k);
       });
       const [first] = twice;
       if (first === undefined) return [];

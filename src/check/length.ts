@@ -1,6 +1,5 @@
-import type { TranslationUnit } from '../model.ts';
-import { countHan, countWords } from '../text/script.ts';
-import { type Check, type CheckedNote, type Finding, pairsOf, placeOf, textOf } from './check.ts';
+import { type Check, type CheckedNote, type Finding, placeOf } from './check.ts';
+import { type Pair, rate } from './pairs.ts';
 
 /** Passages of fewer words say little about how a translator writes. */
 const LEAST_WORDS = 25;
@@ -33,29 +32,19 @@ export const long: Check = {
     byLength(checked, (share) => share > FAR_LONGER, 'The translation is far longer than its original'),
 };
 
-function byLength({ note, lines }: CheckedNote, isOff: (share: number) => boolean, message: string): Finding[] {
-  const pairs = pairsOf(note).filter(({ en }) => countWords(textOf(en)) >= LEAST_WORDS);
-  const usual = usualRate(pairs);
-  return pairs
-    .filter((unit) => isOff(rate(unit) / usual))
-    .map((unit) => {
-      const [words, han] = [countWords(textOf(unit.en)), hanOf(unit)];
-      return { message: `${message}: ${han} characters for ${words} words.`, ...placeOf(unit, lines) };
-    });
-}
-
-/** Han characters for an English word; names in Latin letters count as two. */
-export function rate(unit: TranslationUnit): number {
-  return hanOf(unit) / countWords(textOf(unit.en));
-}
-
-function hanOf({ zh }: TranslationUnit): number {
-  const text = textOf(zh).replace(/[（(][^（）()]*[）)]/g, '');
-  return countHan(text) + 2 * countWords(text);
+function byLength({ pairs, lines }: CheckedNote, isOff: (share: number) => boolean, message: string): Finding[] {
+  const telling = pairs.filter(({ words }) => words >= LEAST_WORDS);
+  const usual = usualRate(telling);
+  return telling
+    .filter((pair) => isOff(rate(pair) / usual))
+    .map(({ unit, words, han }) => ({
+      message: `${message}: ${han} characters for ${words} words.`,
+      ...placeOf(unit, lines),
+    }));
 }
 
 /** Han characters that a note's translator writes for an English word: the median, within what is possible. */
-function usualRate(pairs: readonly TranslationUnit[]): number {
+function usualRate(pairs: readonly Pair[]): number {
   if (pairs.length < ENOUGH) return USUAL;
   const rates = pairs.map(rate).sort((a, b) => a - b);
   return Math.min(MOST_USUAL, Math.max(LEAST_USUAL, rates[Math.floor(rates.length / 2)] ?? USUAL));

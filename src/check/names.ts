@@ -1,9 +1,9 @@
-import type { TranslationUnit } from '../model.ts';
-import { type Check, pairsOf, placeOf, textOf } from './check.ts';
+import { type Check, placeOf } from './check.ts';
+import type { Pair } from './pairs.ts';
 
 /** A name that Chinese keeps in Latin letters: four capitals, capitals and digits, or capitals within
  * (`NVIDIA`, `GPT-4`, `OpenAI`). Shorter ones (`AI`, `CEO`) have Chinese words of their own. */
-const NAME = /(?<![\p{L}\d])(?:\p{Lu}{4,}\d*|\p{Lu}{2,}-?\d+|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*)(?![\p{L}\d])/gu;
+const NAME = /(?<![A-Za-zÀ-ÿ\d])(?:[A-Z]{4,}\d*|[A-Z]{2,}-?\d+|[A-Z][a-zß-ÿ]+[A-Z][A-Za-zÀ-ÿ\d]*)(?![A-Za-zÀ-ÿ\d])/g;
 /** In so many other passages the translation has to keep the name … */
 const LEAST_KEPT = 4;
 /** … and in this share of them. */
@@ -14,32 +14,32 @@ export const names: Check = {
   code: 'translation/name',
   severity: 'info',
   hint: 'Write the name, unless the sentence is clear without it.',
-  find({ note, lines }) {
-    const pairs = pairsOf(note);
-    const kept = new Map<string, { there: number; kept: number }>();
-    for (const unit of pairs) {
-      for (const name of namesOf(unit)) {
-        const count = kept.get(name) ?? { there: 0, kept: 0 };
-        kept.set(name, { there: count.there + 1, kept: count.kept + Number(keeps(unit, name)) });
-      }
+  find({ pairs, lines }) {
+    const named = pairs.map((pair) => [...namesOf(pair)].map((name) => ({ name, kept: keeps(pair, name) })));
+    const counts = new Map<string, { there: number; kept: number }>();
+    for (const { name, kept } of named.flat()) {
+      const count = counts.get(name) ?? { there: 0, kept: 0 };
+      counts.set(name, { there: count.there + 1, kept: count.kept + Number(kept) });
     }
-    return pairs.flatMap((unit) => {
-      const lost = [...namesOf(unit)].filter((name) => {
-        const count = kept.get(name) ?? { there: 0, kept: 0 };
-        return !keeps(unit, name) && count.kept >= LEAST_KEPT && count.kept >= SHARE_KEPT * (count.there - 1);
+    return named.flatMap((own, k) => {
+      const lost = own.filter(({ name, kept }) => {
+        const count = counts.get(name) ?? { there: 0, kept: 0 };
+        return !kept && count.kept >= LEAST_KEPT && count.kept >= SHARE_KEPT * (count.there - 1);
       });
-      const listed = lost.map((name) => `“${name}”`).join(', ');
-      return lost.length === 0 ? [] : [{ message: `The Chinese does not say ${listed}.`, ...placeOf(unit, lines) }];
+      const pair = pairs[k];
+      if (lost.length === 0 || !pair) return [];
+      const listed = lost.map(({ name }) => `“${name}”`).join(', ');
+      return [{ message: `The Chinese does not say ${listed}.`, ...placeOf(pair.unit, lines) }];
     });
   },
 };
 
-function namesOf({ en }: TranslationUnit): Set<string> {
-  const text = textOf(en);
+function namesOf({ en }: Pair): Set<string> {
   // In a text of capitals every word looks like a name.
-  return text === text.toUpperCase() ? new Set() : new Set(text.match(NAME) ?? []);
+  const found = en.match(NAME) ?? [];
+  return new Set(found.length > 0 && en !== en.toUpperCase() ? found : []);
 }
 
-function keeps({ zh }: TranslationUnit, name: string): boolean {
-  return textOf(zh).toLowerCase().includes(name.toLowerCase());
+function keeps({ zh }: Pair, name: string): boolean {
+  return zh.includes(name) || zh.toLowerCase().includes(name.toLowerCase());
 }

@@ -1,9 +1,8 @@
 import { DOUBTFUL } from '../align/confidence.ts';
-import type { TranslationUnit } from '../model.ts';
-import { type Check, pairsOf, placeOf, textOf } from './check.ts';
-import { rate } from './length.ts';
+import { type Check, placeOf } from './check.ts';
 import { compareNumbers, type NumberDifference } from './numbers/compare.ts';
 import type { Mention } from './numbers/mention.ts';
+import { type Pair, rate } from './pairs.ts';
 
 /** Of fewer Han characters for an English word, a translation leaves out more than a number: another check says so. */
 const ABRIDGED = 0.7;
@@ -13,30 +12,28 @@ export const numbers: Check = {
   code: 'translation/number',
   severity: 'warning',
   hint: 'Compare the two; write the number that was said.',
-  find({ note, lines }) {
-    const pairs = pairsOf(note);
+  find({ pairs, lines }) {
     const differences = pairs.map(({ en, zh }) => compareNumbers(plain(en), plain(zh)));
-    return pairs.flatMap((unit, k) => {
+    return pairs.flatMap((pair, k) => {
       const own = withoutSlips(differences, k);
-      return isTelling(own, unit) ? [{ message: describe(own), ...placeOf(unit, lines, own.zh[0]?.text) }] : [];
+      if (!isTelling(own, pair)) return [];
+      return [{ message: describe(own), ...placeOf(pair.unit, lines, own.zh[0]?.text) }];
     });
   },
 };
 
 /** Whether the numbers are what is wrong with a pair: of one that is abridged, or hardly a pair, only what both sides say counts. */
-function isTelling({ en, zh }: NumberDifference, unit: TranslationUnit): boolean {
+function isTelling({ en, zh }: NumberDifference, pair: Pair): boolean {
   if (en.length > 0 && zh.length > 0) return true;
-  if ((unit.confidence ?? 1) < DOUBTFUL) return false;
-  return zh.length > 0 || (en.length > 0 && rate(unit) >= ABRIDGED);
+  if ((pair.unit.confidence ?? 1) < DOUBTFUL) return false;
+  return zh.length > 0 || (en.length > 0 && rate(pair) >= ABRIDGED);
 }
 
 /** Where a link leads and what is code is no text. */
 const NOT_SPOKEN = /\]\([^()\s]*\)|https?:\/\/[^\s)）]+|`[^`\n]*`/g;
 
-function plain(segments: TranslationUnit['en']): string {
-  return textOf(segments)
-    .replace(NOT_SPOKEN, (match) => ' '.repeat(match.length))
-    .replace(/\s/g, ' ');
+function plain(text: string): string {
+  return text.replace(NOT_SPOKEN, (match) => ' '.repeat(match.length)).replace(/[^\S ]/g, ' ');
 }
 
 /** A number that the neighbour's other side lacks in its turn has slipped over the border of two units: no difference. */

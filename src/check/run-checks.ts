@@ -3,6 +3,7 @@ import type { Note } from '../model.ts';
 import type { AllowedTerms } from './check.ts';
 import { CHECKS } from './checks.ts';
 import { isWanted, optOuts } from './opt-outs.ts';
+import { pairsOf } from './pairs.ts';
 
 /** A note as it was read. */
 export interface ReadNote {
@@ -19,10 +20,10 @@ export function runChecks({ note, text, diagnostics }: ReadNote, allowed: Allowe
   const wanted = diagnostics.filter(({ code, line }) => isWanted(code, [line], off));
   const found: Diagnostic[] = [...off.problems];
   const report = reporterFor(note.path, found);
-  const lines = text.split('\n');
+  const checked = { note, lines: text.split('\n'), allowed, pairs: pairsOf(note) };
   for (const { code, severity, hint, find } of CHECKS) {
     if (off.note.has(code)) continue;
-    for (const { passages = [], ...finding } of find({ note, lines, allowed })) {
+    for (const { passages = [], ...finding } of find(checked)) {
       if (isWanted(code, [finding.line, ...passages], off)) report({ code, severity, hint, ...finding });
     }
   }

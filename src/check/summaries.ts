@@ -1,5 +1,4 @@
-import { countWords } from '../text/script.ts';
-import { type Check, pairsOf, placeOf, textOf } from './check.ts';
+import { type Check, placeOf } from './check.ts';
 
 /** English in which somebody speaks for himself, group 0. */
 const FIRST_PERSON = /\b(?:I|I'm|I've|I'd|my|me)\b/g;
@@ -12,11 +11,11 @@ export const summaries: Check = {
   code: 'translation/summary',
   severity: 'warning',
   hint: 'Translate the passage in the voice of who speaks, or mark the note as a summary.',
-  find: ({ note, lines }) =>
-    pairsOf(note).flatMap((unit) => {
-      const [en, zh] = [textOf(unit.en), textOf(unit.zh).replace(/[（(][^（）()]*[）)]/g, '')];
-      const spoken = en.match(FIRST_PERSON)?.length ?? 0;
-      if (spoken < 2 || countWords(en) < 30 || zh.includes('我') || !REPORTED.test(zh)) return [];
+  find: ({ pairs, lines }) =>
+    pairs.flatMap(({ unit, en, zh, words }) => {
+      const told = zh.replace(/[（(][^（）()]*[）)]/g, '');
+      if (words < 30 || told.includes('我') || !REPORTED.test(told)) return [];
+      if ((en.match(FIRST_PERSON)?.length ?? 0) < 2) return [];
       return [{ message: 'The Chinese reports what the English says in the first person.', ...placeOf(unit, lines) }];
     }),
 };

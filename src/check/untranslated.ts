@@ -5,6 +5,8 @@ import { type Check, placeOf, textOf, unitsOf } from './check.ts';
 const LEAST_WORDS = 12;
 /** A row of English words in lower case, longer than a quoted phrase: `and that is why we could not do it`. */
 const ENGLISH_RUN = /(?:(?<![\p{L}\d])\p{Ll}[\p{Ll}'’]*[,;]?\s+){7}\p{Ll}[\p{Ll}'’]*/u;
+/** Without two words in a row there is no row of eight. */
+const LOWER_WORDS = /[a-z’'][,;]?\s+[a-z]/;
 /** Brackets hold glosses, and what the original said. */
 const BRACKETED = /[（(][^（）()]*[）)]|“[^”]*”|"[^"\n]*"/g;
 
@@ -28,6 +30,6 @@ function problemOf(en: string, zh: string, paired: boolean): string | null {
   if (zh === '') return paired && countWords(en) >= LEAST_WORDS ? 'This passage has no translation.' : null;
   if (en === '' || countWords(en) < LEAST_WORDS) return null;
   if (countHan(zh) === 0 && countWords(zh) >= LEAST_WORDS) return 'The translation is not in Chinese.';
-  const run = ENGLISH_RUN.exec(zh.replace(BRACKETED, ' '));
+  const run = LOWER_WORDS.test(zh) ? ENGLISH_RUN.exec(zh.replace(BRACKETED, ' ')) : null;
   return run ? `The translation holds a row of English words: “${run[0].slice(0, 60)}…”.` : null;
 }

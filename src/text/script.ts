@@ -1,7 +1,8 @@
 /** Which script a text is written in: counts and joins that everybody needs, also the browser. */
 
 const HAN = /\p{Script=Han}/u;
-const WORD = /[\p{Script=Latin}\p{N}]+(?:['’.-][\p{Script=Latin}\p{N}]+)*/gu;
+/** A character of a word in Latin letters or digits. */
+const OF_WORD = /[\p{Script=Latin}\p{N}]/u;
 /** Han, kana, Hangul, CJK punctuation and full-width forms: characters between which no space is written. */
 const WIDE = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 /** Quotation marks and dashes that Chinese shares with English. */
@@ -24,9 +25,35 @@ function isHan(unit: number): boolean {
   return !(unit >= 0x3040 && unit <= 0x31ff) && HAN.test(String.fromCharCode(unit));
 }
 
-/** Number of words in Latin letters or digits; `don't` and `3.5` are one each. */
+/** Number of words in Latin letters or digits; `don't` and `3.5` are one each. Counted by code unit, like Han. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const own = isOfWord(unit, text, at);
+    if (own && !inside) count++;
+    inside = own || (inside && isWithinWord(unit) && isOfWord(text.charCodeAt(at + 1), text, at + 1));
+  }
+  return count;
+}
+
+/** Whether the character at `at`, or the one of which it is the second half, is a Latin letter or a digit. */
+function isOfWord(unit: number, text: string, at: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || isDigit(unit);
+  // Han and the punctuation of running text, the commonest of the rest.
+  if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x2010 && unit <= 0x2027) || Number.isNaN(unit)) return false;
+  const half = unit >= 0xdc00 && unit <= 0xdfff;
+  return OF_WORD.test(String.fromCodePoint(text.codePointAt(half ? at - 1 : at) ?? 0));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** The apostrophes, full stop and hyphen of `don't`, `3.5` and `well-known`. */
+function isWithinWord(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2e || unit === 0x2d;
 }
 
 /**

@@ -39,31 +39,52 @@ const IDIOMS: readonly (readonly [words: string, ...values: number[]])[] = [
   ['百分比|百分率|百分数|个百分点|百分点'],
 ];
 
+/** The numerals among them, one of which stands in every idiom. */
+function numeralsIn(words: string): RegExp {
+  return new RegExp(`[${words.replace(/[^〇零一二三四五六七八九十百千万亿两俩双对]/g, '')}]`);
+}
+
 /** Idioms, and vague amounts (`几十`, `数百万`, `成百上千`): an order of magnitude. */
 export const CHINESE_IDIOMS: readonly Row[] = [
-  ...IDIOMS.map(([words, ...values]) => ({ pattern: new RegExp(words, 'g'), read: () => loose(...values) })),
-  { pattern: /其次|下一|另一|再次|秒|次要|以后|后来/g, read: () => loose(2, 1) },
-  { pattern: /首|初|最先|先|头|原来|最早|起|曾/g, read: () => loose(1) },
+  ...IDIOMS.map(([words, ...values]) => ({
+    needs: numeralsIn(words),
+    pattern: new RegExp(words, 'g'),
+    read: () => loose(...values),
+  })),
   {
+    needs: /[次下另秒后]/,
+    pattern: /其次|下一|另一|再次|秒|次要|以后|后来/g,
+    read: () => loose(2, 1),
+  },
+  {
+    needs: /[首初先头原最起曾]/,
+    pattern: /首|初|最先|先|头|原来|最早|起|曾/g,
+    read: () => loose(1),
+  },
+  {
+    needs: /[角边邊]/,
     pattern: /([三四五六七八])[角边邊](?=形|体|體)/g,
     read: ([, sides = '']) => loose(3 + '三四五六七八'.indexOf(sides)),
   },
   // The scale belongs to the unit, or to a word such as "billionaire".
   {
+    needs: /[千级級富]/,
     pattern:
       /(?<![\d一二三四五六七八九十百几数两]\s?)千(?=[克瓦米卡赫])|[十百千万亿]{1,6}(?:(?:美元)?[级級]|富[翁豪])/g,
     read: () => loose(),
   },
-  { pattern: /一打|一[周週]|独立日/g, read: () => loose(12, 7, 4, 1) },
+  { needs: /[打周週独]/, pattern: /一打|一[周週]|独立日/g, read: () => loose(12, 7, 4, 1) },
   {
+    needs: /0|候/,
     pattern: /标普\s?500|標普\s?500|24小时|24\/7|全天候/g,
     read: ([name]) => loose(...(/500|24/.exec(name) ?? ['24']).map(Number), 7),
   },
-  { pattern: /(?<!\d)9[·/.-]?11(?!\d)/g, read: () => loose(9, 11, 911) },
-  { pattern: /[一二三四五六七八九十]{1,3}世(?![纪紀界])/g, read: () => loose() },
-  { pattern: /百分之?百|百分之一百/g, read: () => loose(100, 1) },
+  { needs: /0/, pattern: /(?<!\d)9[·/.-]?11(?!\d)/g, read: () => loose(9, 11, 911) },
+  { needs: /世/, pattern: /[一二三四五六七八九十]{1,3}世(?![纪紀界])/g, read: () => loose() },
+  { needs: /百/, pattern: /百分之?百|百分之一百/g, read: () => loose(100, 1) },
   {
     // "几十", "数百万", "上千", "好几千", "近百": an order of magnitude; "十几", "几十万" too.
+    needs: /[几數数上幾十]/,
     pattern:
       /[几數数上幾](十|百|千)?([万萬亿億兆]{0,4})(?<=[十百千万萬亿億兆])|(?<![一二三四五六七八九\d])十[几幾来來多余餘]([万萬亿億]{0,4})/g,
     read: ([, small = '', large = '', tens]) => {

@@ -1,10 +1,10 @@
 import { chineseNumbers } from '../../text/numbers-chinese.ts';
 import { CHINESE_AMOUNTS, CHINESE_NUMBER } from './chinese-amounts.ts';
 import { CHINESE_IDIOMS, product } from './chinese-idioms.ts';
-import { claim, type Mention, type Row } from './mention.ts';
+import { claim, type Mention, tableOf } from './mention.ts';
 import { NAMES } from './names.ts';
 
-const ROWS: readonly Row[] = [...CHINESE_IDIOMS, ...NAMES, ...CHINESE_AMOUNTS];
+const TABLE = tableOf([...CHINESE_IDIOMS, ...NAMES, ...CHINESE_AMOUNTS]);
 
 /** Behind the first number of a range, the scale that it shares with the second: `300 [到 350 亿]`. */
 const SHARED_SCALE = new RegExp(
@@ -16,7 +16,7 @@ const ADDED = /[（(【[][^（）()【】[\]]*[）)】\]]/g;
 
 /** The numbers that a Chinese text speaks of, in no order. What stands in brackets is often the translator's own. */
 export function chineseMentions(text: string): Mention[] {
-  const { mentions, rest } = claim(text, ROWS);
+  const { mentions, rest } = claim(text, TABLE);
   const plain = chineseNumbers(rest).map(({ value, span }): Mention => {
     const scale = SHARED_SCALE.exec(text.slice(span[1], span[1] + 40))?.[1];
     const values = scale === undefined ? [value] : [value, value * product(scale)];

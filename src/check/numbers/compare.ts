@@ -24,13 +24,16 @@ export function compareNumbers(en: string, zh: string): NumberDifference {
 }
 
 function missing(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
+  const firm = mentions.filter(({ loose }) => !loose);
+  if (firm.length === 0) return [];
   const known = new Set(others.flatMap(({ values }) => values.map(nameOf)));
-  return mentions
-    .filter(({ loose, values }) => !loose && !values.some((value) => known.has(nameOf(value))))
+  return firm
+    .filter(({ values }) => !values.some((value) => known.has(nameOf(value))))
     .sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Six digits are enough to know a number by. */
 function nameOf(value: Value): string {
-  return typeof value === 'number' ? String(Number(value.toPrecision(6))) : value;
+  if (typeof value !== 'number') return value;
+  return String(Number.isInteger(value) && value < 1e6 ? value : Number(value.toPrecision(6)));
 }

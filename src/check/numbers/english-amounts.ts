@@ -14,19 +14,25 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 };
 
 const FIGURE = 'one|two|three|four|five|six|seven|eight|nine';
+/** Words of the texts in which figures, numbers below a hundred and scales stand. */
+const FIGURES = new RegExp(`^(?:${FIGURE})$`);
+const SMALLER = new RegExp(`^(?:${SMALL})$`);
+const SCALES_WRITTEN = new RegExp(`^(?:${SCALE})`);
 
 /** Halves, dozens, multiples, vague amounts, and numbers that begin with `a`. */
 export const ENGLISH_AMOUNTS: readonly Row[] = [
   {
+    needs: /^half$/,
     pattern: new RegExp(`\\b(${ENGLISH_NUMBER})(?: [a-z]+)? and a half\\b(?:[ -](${SCALE}))?`, 'gi'),
     read: ([, whole = '', scale = '']) => {
       const value = englishValue(whole);
       return firm((value + 0.5) * scaleOf(scale), value * scaleOf(scale));
     },
   },
-  { pattern: /\b(?:a|an) [a-z]+ and a half\b/gi, read: () => loose(1.5, 1) },
+  { needs: /^half$/, pattern: /\b(?:a|an) [a-z]+ and a half\b/gi, read: () => loose(1.5, 1) },
   {
     // "two decades", "three dozen": also counted singly.
+    needs: /decade|dozen|centurie/,
     pattern: new RegExp(`\\b(${ENGLISH_NUMBER}) (decade|dozen|centurie)s?\\b`, 'gi'),
     read: ([, number = '', unit = '']) => {
       const [value, size] = [englishValue(number), { decade: 10, dozen: 12, centurie: 100 }[unit.toLowerCase()] ?? 1];
@@ -34,32 +40,40 @@ export const ENGLISH_AMOUNTS: readonly Row[] = [
     },
   },
   {
+    needs: /^half$/,
     pattern: new RegExp(`\\bhalf[ -](?:a|of a)[ -](${SCALE})\\b`, 'gi'),
     read: ([, scale = '']) => firm(scaleOf(scale) / 2),
   },
   {
+    needs: /dozen/,
     pattern: /\b(half a |a half )?dozens?\b/gi,
     read: ([all, half]) => (half ? loose(6) : /s$/i.test(all) ? loose(12, 10) : firm(12, 10)),
   },
   // "nines" of reliability; "a,000", as recognition writes a thousand.
-  { pattern: /\bnines\b/gi, read: () => loose(9) },
-  { pattern: /\ba,000\b/gi, read: () => firm(1000) },
-  { pattern: /\bhal(?:f|ves|ve|ved|ving)\b/gi, read: () => loose(0.5, 50, 2) },
+  { needs: /^nines$/, pattern: /\bnines\b/gi, read: () => loose(9) },
+  { needs: /0/, pattern: /\ba,000\b/gi, read: () => firm(1000) },
+  { needs: /^hal/, pattern: /\bhal(?:f|ves|ve|ved|ving)\b/gi, read: () => loose(0.5, 50, 2) },
   {
     // The first of two numbers that are only listed: "five and six", "two and three million".
+    needs: SMALLER,
     pattern: new RegExp(`\\b(${SMALL}) (?=and (?:${SMALL})\\b(?:[ -](${SCALE})\\b)?)`, 'gi'),
     read: ([, word = '', scale = '']) =>
       /^one$/i.test(word) ? loose(1) : firm(englishValue(word), englishValue(word) * scaleOf(scale)),
   },
   // A stutter.
-  { pattern: new RegExp(`\\b(${FIGURE}) (?=\\1\\b)`, 'gi'), read: () => loose() },
+  { needs: FIGURES, pattern: new RegExp(`\\b(${FIGURE}) (?=\\1\\b)`, 'gi'), read: () => loose() },
   {
     // "two, three years", "four five": neighbours, or figures spoken one by one.
-    pattern: new RegExp(`(?<!(?:ty|point)[ -])\\b(${FIGURE}),? (${FIGURE})\\b(?![ -]?(?:${SCALE}|${FIGURE}))`, 'gi'),
+    needs: FIGURES,
+    pattern: new RegExp(
+      `\\b(?=${FIGURE})(?<!(?:ty|point)[ -])(${FIGURE}),? (${FIGURE})\\b(?![ -]?(?:${SCALE}|${FIGURE}))`,
+      'gi',
+    ),
     read: ([, a = '', b = '']) => firm(englishValue(a), englishValue(b), 10 * englishValue(a) + englishValue(b)),
   },
   {
     // "three point five"
+    needs: /^point$/,
     pattern: new RegExp(
       `\\b(${ENGLISH_NUMBER}) point ((?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|\\d)\\b ?)+)(?:(${SCALE})\\b)?`,
       'gi',
@@ -68,6 +82,7 @@ export const ENGLISH_AMOUNTS: readonly Row[] = [
   },
   {
     // "tens of thousands", "a few hundred", "several million", "hundreds": an order of magnitude.
+    needs: SCALES_WRITTEN,
     pattern: new RegExp(
       `\\b(tens|hundreds|few|several|couple|many|multi)\\b[ -](?:of )?(${SCALE})s?\\b(?: (?:of )?(${SCALE})s?\\b)?(?! and)`,
       'gi',
@@ -77,14 +92,24 @@ export const ENGLISH_AMOUNTS: readonly Row[] = [
       return loose(scaleOf(many.toLowerCase().replace(/s$/, '')) * value, value);
     },
   },
-  { pattern: new RegExp(`\\b(ten|${SCALE})s\\b`, 'gi'), read: ([, scale = '']) => loose(scaleOf(scale)) },
+  {
+    needs: new RegExp(`^(?:ten|${SCALE})s$`),
+    pattern: new RegExp(`\\b(ten|${SCALE})s\\b`, 'gi'),
+    read: ([, scale = '']) => loose(scaleOf(scale)),
+  },
   {
     // "a hundred and fifty thousand"
+    needs: SCALES_WRITTEN,
     pattern: new RegExp(`\\b(?:a|an) ((?:${SCALE})(?: (?:and )?${ENGLISH_NUMBER})?(?: (?:${SCALE}))*)\\b`, 'gi'),
     read: ([, words = '']) => loose(englishValue(`one ${words}`)),
   },
-  { pattern: new RegExp(`(?<!(?:\\d|${ENGLISH_NUMBER})[ -]?)\\b(?:${SCALE})(?:aire)?s?\\b`, 'gi'), read: bareScale },
   {
+    needs: SCALES_WRITTEN,
+    pattern: new RegExp(`\\b(?=${SCALE})(?<!(?:\\d|${ENGLISH_NUMBER})[ -]?)(?:${SCALE})(?:aire)?s?\\b`, 'gi'),
+    read: bareScale,
+  },
+  {
+    needs: /^(?:once|twice|thrice)$|pl|bl/,
     pattern: /\b(once|twice|thrice|(?:doubl|tripl|trebl|quadrupl|quintupl)(?:e|ed|es|ing|y))\b/gi,
     read: ([, word = '']) => {
       const value =
@@ -93,28 +118,34 @@ export const ENGLISH_AMOUNTS: readonly Row[] = [
     },
   },
   {
+    needs: /fold/,
     pattern: new RegExp(`\\b(${ENGLISH_NUMBER})[ -]?fold\\b`, 'gi'),
     read: ([, word = '']) => firm(englishValue(word)),
   },
   {
+    needs: /^(?:both|pairs?|couples?|either|neither|twins?|duo|bi(?:nary|lateral)|dual|two)$/,
     pattern: /\b(?:both|pairs?|couples?|either|neither|twins?|duo|bi(?:nary|lateral)|dual|two-way)\b/gi,
     read: () => loose(2),
   },
-  { pattern: /\b(?:trio|trilogy|trinity|triangle|triad)\b/gi, read: () => loose(3) },
-  { pattern: /\bquarters?(?:ly)?\b/gi, read: () => loose(0.25, 4, 25) },
-  { pattern: /\b(?:single|sole|only|alone|unique|no one|someone|anyone|everyone)\b/gi, read: () => loose(1) },
-  { pattern: /\b(?:nothing|none|nil|no)\b/gi, read: () => loose(0) },
-  { pattern: /\bfifty[- ]fifty\b|\b50[-/ ]50\b/gi, read: () => loose(50, 0.5, 5) },
-  { pattern: /\b24[/x]7\b|\btwenty[- ]four[/ -]seven\b/gi, read: () => loose(24, 7) },
-  { pattern: /\b(?:July 4th|4th of July|fourth of July|July 4)\b/gi, read: () => loose(4, 7) },
-  { pattern: /\b9[/-]11\b|\bnine[ -]eleven\b/gi, read: () => loose(9, 11, 911) },
-  { pattern: /\b(?:pre-?)?teens?\b/gi, read: () => loose(10) },
-  { pattern: /\b(?:penta|hexa|octa)gon(?:s|al)?\b/gi, read: () => loose(5, 6, 8) },
-  { pattern: /\bcub(?:e|ed|es|ic|ics)\b/gi, read: () => loose(3) },
-  { pattern: /\bquadratics?\b/gi, read: () => loose(2) },
-  { pattern: /\bdecades?\b/gi, read: () => loose(10) },
-  { pattern: /\bcentur(?:y|ies)\b/gi, read: () => loose(100) },
-  { pattern: /\bmillenni(?:um|a|al|als)\b/gi, read: () => loose(1000) },
+  { needs: /^tri/, pattern: /\b(?:trio|trilogy|trinity|triangle|triad)\b/gi, read: () => loose(3) },
+  { needs: /^quarter/, pattern: /\bquarters?(?:ly)?\b/gi, read: () => loose(0.25, 4, 25) },
+  {
+    needs: /^(?:single|sole|only|alone|unique|one|someone|anyone|everyone)$/,
+    pattern: /\b(?:single|sole|only|alone|unique|no one|someone|anyone|everyone)\b/gi,
+    read: () => loose(1),
+  },
+  { needs: /^(?:nothing|none|nil|no)$/, pattern: /\b(?:nothing|none|nil|no)\b/gi, read: () => loose(0) },
+  { needs: /fifty|0/, pattern: /\bfifty[- ]fifty\b|\b50[-/ ]50\b/gi, read: () => loose(50, 0.5, 5) },
+  { needs: /0|four/, pattern: /\b24[/x]7\b|\btwenty[- ]four[/ -]seven\b/gi, read: () => loose(24, 7) },
+  { needs: /july/, pattern: /\b(?:July 4th|4th of July|fourth of July|July 4)\b/gi, read: () => loose(4, 7) },
+  { needs: /0|eleven/, pattern: /\b9[/-]11\b|\bnine[ -]eleven\b/gi, read: () => loose(9, 11, 911) },
+  { needs: /teens?$/, pattern: /\b(?:pre-?)?teens?\b/gi, read: () => loose(10) },
+  { needs: /agon/, pattern: /\b(?:penta|hexa|octa)gon(?:s|al)?\b/gi, read: () => loose(5, 6, 8) },
+  { needs: /cub/, pattern: /\bcub(?:e|ed|es|ic|ics)\b/gi, read: () => loose(3) },
+  { needs: /quadratic/, pattern: /\bquadratics?\b/gi, read: () => loose(2) },
+  { needs: /decade/, pattern: /\bdecades?\b/gi, read: () => loose(10) },
+  { needs: /centur/, pattern: /\bcentur(?:y|ies)\b/gi, read: () => loose(100) },
+  { needs: /millenni/, pattern: /\bmillenni(?:um|a|al|als)\b/gi, read: () => loose(1000) },
 ];
 
 function scaleOf(word: string): number {

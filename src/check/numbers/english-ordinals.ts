@@ -25,6 +25,7 @@ const DENOMINATORS = new Map<string, number>([...ORDINALS, ['quarter', 4], ['hal
 export const ENGLISH_ORDINALS: readonly Row[] = [
   {
     // A numerator, then a denominator: "two-thirds", "a quarter", "three out of four" is left to the counting words.
+    needs: new RegExp(`^(?:${NAMES}|quarter)s?$`),
     pattern: new RegExp(
       `\\b(${[...NUMERATORS.keys()].join('|')})[ -](${NAMES}|quarter)s?\\b(?! (?:century|second|grade|time|party|of (?:January|February|March|April|May|June|July|August|September|October|November|December)))`,
       'gi',
@@ -32,26 +33,31 @@ export const ENGLISH_ORDINALS: readonly Row[] = [
     read: ([, above = '', below = '']) => fraction(above.toLowerCase(), below.toLowerCase()),
   },
   {
+    needs: /0/,
     pattern: /\b(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)s?\b/gi,
     read: ([, digits = '']) => century(Number(digits.replaceAll(',', ''))),
   },
   {
     // "twenty-first", "twenty first"
+    needs: /ty$/,
     pattern: new RegExp(`\\b(${[...STEMS.keys()].join('|')})[ -](${NAMES})s?\\b`, 'gi'),
     read: ([, stem = '', unit = '']) =>
       century((STEMS.get(stem.toLowerCase()) ?? 0) + (ORDINALS.get(unit.toLowerCase()) ?? 0)),
   },
   // A stretch of time, or what one lends a motion.
   {
+    needs: /second/,
     pattern:
       /\b(?:a|per|every|each|split|one|this|the|\d+) seconds?\b(?= *[.,!?]|$)|\bseconds\b|\bsecond(?:ary|ed)\b|\b(?:a|per|every|each) second\b|\bsecond(?=[ -](?:only|best|hand|jobs?|nature|guess\w*|thoughts?)\b)/gi,
     read: () => loose(2),
   },
   {
+    needs: new RegExp(`^(?:${NAMES})(?:s|ly)?$`),
     pattern: new RegExp(`\\b(${NAMES})(?:s|ly)?\\b`, 'gi'),
     read: ([, word = '']) => ordinal(word.toLowerCase()),
   },
   {
+    needs: /(?:d|n)ths?$/,
     pattern: /\b(hundred|thousand|million|billion|trillion)th(?:s)?\b/gi,
     read: ([, word = '']) => loose(SCALES[word.toLowerCase()] ?? 0),
   },

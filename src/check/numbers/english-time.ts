@@ -8,10 +8,12 @@ const DECADES = 'twenties thirties forties fifties sixties seventies eighties ni
 export const ENGLISH_TIME: readonly Row[] = [
   {
     // "1990s", "'90s", "90s": a decade, or an age; the 1900s are the 20th century.
+    needs: /0/,
     pattern: /(?<![\d.,$])['’]?(\d{2}|\d{4})['’]?s\b/g,
     read: ([, digits = '']) => decade(Number(digits)),
   },
   {
+    needs: /ties$/,
     pattern: new RegExp(`\\b(?:(nineteen|eighteen|twenty|seventeen)[ -])?(${DECADES.join('|')})\\b`, 'gi'),
     read: ([, century, word = '']) => {
       const value = 20 + 10 * DECADES.indexOf(word.toLowerCase());
@@ -21,20 +23,23 @@ export const ENGLISH_TIME: readonly Row[] = [
   },
   {
     // Names of months, in full or cut short before a day or a full stop; a capital tells May and March from other words.
+    needs: /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
     pattern:
       /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b/g,
     read: ([, name = '']) => loose(1 + MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3)))),
   },
   {
+    needs: /days?$/,
     pattern: new RegExp(`\\b(${DAYS.join('|')})s?\\b`, 'gi'),
     read: ([, name = '']) => loose(`day ${1 + DAYS.indexOf(name.toLowerCase())}`),
   },
   {
     // "3 p.m.", "10:30 pm": the clock may have 24 hours in the other language.
+    needs: /^pm?$/,
     pattern: /\b(\d{1,2})(?=(?::\d\d)?\s?(?:p\.m\.|pm\b))/gi,
     read: ([, hour = '']) => firm(Number(hour), (Number(hour) % 12) + 12),
   },
-  { pattern: /(?<=\d):00\b/g, read: () => loose() },
+  { needs: /0/, pattern: /(?<=\d):00\b/g, read: () => loose() },
 ];
 
 function decade(number: number) {

@@ -3,10 +3,10 @@ import { ENGLISH_AMOUNTS } from './english-amounts.ts';
 import { ENGLISH_ORDINALS } from './english-ordinals.ts';
 import { ENGLISH_TIME } from './english-time.ts';
 import { ENGLISH_NUMBER, SCALES } from './english-words.ts';
-import { claim, type Mention, type Row } from './mention.ts';
+import { claim, type Mention, tableOf } from './mention.ts';
 import { NAMES } from './names.ts';
 
-const ROWS: readonly Row[] = [...ENGLISH_TIME, ...ENGLISH_ORDINALS, ...NAMES, ...ENGLISH_AMOUNTS];
+const TABLE = tableOf([...ENGLISH_TIME, ...ENGLISH_ORDINALS, ...NAMES, ...ENGLISH_AMOUNTS]);
 
 /** Behind the first number of a range, the scale that it shares with the second: `30 [to $35 billion]`. */
 const SHARED_SCALE = new RegExp(
@@ -19,7 +19,7 @@ const SHARED_THOUSAND = /^(?:, ?\d{1,3}(?=,))?,? ?(?:to|or|and|-|–|—)? ?[$�
 
 /** The numbers that an English text speaks of, in no order. */
 export function englishMentions(text: string): Mention[] {
-  const { mentions, rest } = claim(text, ROWS);
+  const { mentions, rest } = claim(text, TABLE);
   const plain = englishNumbers(rest).map(({ value, span }): Mention => {
     const behind = text.slice(span[1], span[1] + 60);
     const scale = SCALES[SHARED_SCALE.exec(behind)?.[1]?.toLowerCase() ?? ''];

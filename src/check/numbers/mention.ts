@@ -17,6 +17,11 @@ export type Value = number | string;
 
 /** One way to write a number. The first row of a table that finds one claims the stretch; later rows do not see it. */
 export interface Row {
+  /**
+   * Fits a word of every text in which the pattern may find something: words in lower case, `0` for a row of digits, and every
+   * sign that is not ASCII by itself. Most texts have no such word, and each word is looked at once for all texts.
+   */
+  readonly needs: RegExp;
   /** Global; linear in the length of the text. */
   readonly pattern: RegExp;
   /** `null`: not this time. */
@@ -31,11 +36,71 @@ export const loose = (...values: readonly Value[]) => ({ values, loose: true });
 /** Stands where something has been claimed: neither a letter nor a digit nor a space. */
 const CLAIMED = '\ufffc';
 
-/** The mentions that the rows find, in no order, and the text with their stretches blanked out, so that offsets stay. */
-export function claim(text: string, rows: readonly Row[]): { mentions: Mention[]; rest: string } {
+/** Rows, and which of them the words of a text call for. */
+export interface Table {
+  readonly rows: readonly Row[];
+  /** Numbers of the rows, by word, as far as it has been met. */
+  readonly calledBy: Map<string, readonly number[]>;
+  /** The same of a sign that is not ASCII, by its UTF-16 unit. */
+  readonly calledByUnit: (readonly number[] | undefined)[];
+}
+
+export function tableOf(rows: readonly Row[]): Table {
+  return { rows, calledBy: new Map(), calledByUnit: [] };
+}
+
+/** More different words than this are met in no collection of notes; a text of random letters must not fill the memory. */
+const MOST_WORDS = 100_000;
+
+/** Numbers of the rows that may find something, in their order. */
+function rowsFor(text: string, table: Table): number[] {
+  const wanted = new Set<number>();
+  for (let at = 0, end = 1; at < text.length; at = end, end++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind === 'letter' || kind === 'digit') while (kindOf(text.charCodeAt(end)) === kind) end++;
+    for (const row of calledFor(kind, text.slice(at, end), table)) wanted.add(row);
+  }
+  return [...wanted].sort((a, b) => a - b);
+}
+
+function calledFor(kind: ReturnType<typeof kindOf>, word: string, table: Table): readonly number[] {
+  if (kind === 'sign') return [];
+  return kind === 'wide'
+    ? rowsCalledByUnit(word.charCodeAt(0), table)
+    : rowsCalledBy(kind === 'digit' ? '0' : word, table);
+}
+
+function kindOf(unit: number): 'letter' | 'digit' | 'sign' | 'wide' {
+  if (unit >= 0x80) return 'wide';
+  if (unit >= 0x30 && unit <= 0x39) return 'digit';
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a ? 'letter' : 'sign';
+}
+
+function rowsCalledBy(word: string, { rows, calledBy }: Table): readonly number[] {
+  const known = calledBy.get(word);
+  if (known !== undefined) return known;
+  const called = rowsFitting(word.toLowerCase(), rows);
+  if (calledBy.size < MOST_WORDS) calledBy.set(word, called);
+  return called;
+}
+
+function rowsCalledByUnit(unit: number, { rows, calledByUnit }: Table): readonly number[] {
+  calledByUnit[unit] ??= rowsFitting(String.fromCharCode(unit), rows);
+  return calledByUnit[unit];
+}
+
+function rowsFitting(word: string, rows: readonly Row[]): number[] {
+  return rows.flatMap(({ needs }, k) => (needs.test(word) ? [k] : []));
+}
+
+/** The mentions that a table's rows find, in no order, and the text with their stretches blanked out, so that offsets stay. */
+export function claim(text: string, table: Table): { mentions: Mention[]; rest: string } {
   const mentions: Mention[] = [];
   let rest = text;
-  for (const { pattern, read } of rows) {
+  for (const row of rowsFor(text, table)) {
+    const { pattern, read } = table.rows[row] as Row;
     rest = rest.replace(pattern, (...parts: unknown[]) => {
       const groups = parts.filter((part) => typeof part !== 'object');
       const index = groups.at(-2) as number;
