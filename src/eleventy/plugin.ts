@@ -2,6 +2,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { taxonomyUrl } from '../site/urls.ts';
 import { addFilters } from './filters.ts';
+import { keptTag } from './kept-tag.ts';
 import { prepareSite } from './prepare-site.ts';
 import type { Frame, PreparedSite } from './prepared-site.ts';
 import { ownTemplates } from './template-products.ts';
@@ -21,6 +22,7 @@ export async function duizhao(config: UserConfig, options: { readonly site?: Pre
   config.setNunjucksEnvironmentOptions({ throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
   addGlobals(config, site.frame);
   addFilters(config, site.frame.settings);
+  config.addNunjucksTag('kept', keptTag);
   for (const page of site.pages) {
     config.addTemplate(page.key, '', {
       layout: page.layout,
@@ -40,7 +42,9 @@ duizhao.eleventyPluginOptions = { unique: true };
 /** What every template knows. Frozen objects pass through Eleventy's data cascade without being copied. */
 function addGlobals(config: UserConfig, { settings, strings, assets }: Frame): void {
   const taxonomies = TAXONOMIES.map((row) => Object.freeze({ ...row, url: taxonomyUrl(row.name) }));
-  for (const [name, data] of Object.entries({ site: settings, strings, assets, taxonomies })) {
+  // Addresses that the masthead leads to, on whose pages it says so.
+  const entrances = Object.freeze(['/', '/notes/', '/browse/', ...taxonomies.map(({ url }) => url)]);
+  for (const [name, data] of Object.entries({ site: settings, strings, assets, taxonomies, entrances })) {
     config.addGlobalData(name, Object.freeze(data));
   }
 }

@@ -10,6 +10,7 @@ declare module '@11ty/eleventy' {
     addTemplate(path: string, content: string, data: Readonly<Record<string, unknown>>): void;
     addGlobalData(name: string, data: unknown): void;
     addNunjucksFilter(name: string, filter: (...values: never[]) => unknown): void;
+    addNunjucksTag(name: string, tag: () => object): void;
     on(event: 'eleventy.after', listener: (about: Pick<UserConfig, 'directories'>) => void | Promise<void>): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setNunjucksEnvironmentOptions(options: {

@@ -22,6 +22,9 @@ export function noteGlosses(note: Note): NoteGloss[] {
   return [...glosses.values()];
 }
 
+/** A gloss has a bracket. */
+const BRACKET = /[（(]/;
+
 function everyGloss({ bitext }: Note): NoteGloss[] {
   const unique = uniqueIds();
   return bitext.sections.flatMap(({ items }, section) =>
@@ -29,7 +32,13 @@ function everyGloss({ bitext }: Note): NoteGloss[] {
       if (item.kind === 'block') return [];
       const unit = unique(unitId(item));
       return [...item.en, ...item.zh].flatMap(({ text }) =>
-        glossesIn(text).map(({ zh, en, explanation }) => ({ zh, en, explanation, unit, section })),
+        (BRACKET.test(text) ? glossesIn(text) : []).map(({ zh, en, explanation }) => ({
+          zh,
+          en,
+          explanation,
+          unit,
+          section,
+        })),
       );
     }),
   );

@@ -13,9 +13,16 @@ export function writtenLinks(
   { en, zh, links = [] }: TranslationUnit,
   views: Readonly<Record<Side, readonly SegmentView[]>>,
 ): string {
+  // A segment has many sentences; what it shows is worked out once.
+  const known: Record<Side, ReturnType<typeof shownOffsets>[]> = { en: [], zh: [] };
+  const shownIn = (side: Side, segment: number, source = '') => {
+    const shown = known[side][segment] ?? shownOffsets(source, plainHtml(views[side][segment]?.html ?? ''));
+    known[side][segment] = shown;
+    return shown;
+  };
   const written = (side: Side, segments: readonly Segment[], places: readonly Place[]) =>
     places.map(({ segment, span: [from, to] }) => {
-      const shown = shownOffsets(segments[segment]?.text ?? '', plainHtml(views[side][segment]?.html ?? ''));
+      const shown = shownIn(side, segment, segments[segment]?.text);
       return `${LETTERS[side]}${segment},${shown(from)},${shown(to)}`;
     });
   return links.map((link) => [...written('en', en, link.en), ...written('zh', zh, link.zh)].join('')).join(';');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText, renderBlock, renderInline } from '../../../src/page/markdown/render-markdown.ts';
 
@@ -19,6 +20,33 @@ describe('a segment', () => {
 
   test('closes bold text before Chinese punctuation', () => {
     expect(inline('**注意：**后面，**“引号”**也是')).toBe('<strong>注意：</strong>后面，<strong>“引号”</strong>也是');
+  });
+
+  test('without markup is shown as the parser shows it, which is not asked', () => {
+    const signs = fc.constantFrom(
+      ...'\\`*_~[]<>!&@/:.-+=#$%^{}|"\'()（）：，。 \t\n\r\0',
+      'http://a.b',
+      'mailto:',
+      'www.',
+      '数据',
+      'a',
+    );
+    const texts = fc.array(signs).map((parts) => parts.join(''));
+    // An entity at the end is markup.
+    const isSame = (text: string) => inline(`${text}&amp;`) === `${inline(text)}&amp;`;
+    fc.assert(
+      fc.property(
+        texts.filter((text) => !/[\\`*_~[\]<>!&@\n\r\0]|\/\//.test(text)),
+        isSame,
+      ),
+      { numRuns: 1000 },
+    );
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }).filter((text) => !/[\\`*_~[\]<>!&@]|\/\//.test(text)),
+        isSame,
+      ),
+    );
   });
 
   test('never becomes a list, a heading or a rule', () => {

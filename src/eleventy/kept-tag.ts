@@ -1,0 +1,52 @@
+/** What Nunjucks gives a tag to read itself with, as far as it is used here. */
+interface Parser {
+  nextToken(): { readonly value: string };
+  parseSignature(tolerant: null, withoutParentheses: boolean): unknown;
+  advanceAfterBlockEnd(name?: string): void;
+  parseUntilBlocks(...names: string[]): unknown;
+}
+
+/** The one kind of node that is made here. */
+interface Nodes {
+  readonly CallExtension: new (tag: object, method: 'run', args: unknown, bodies: readonly unknown[]) => unknown;
+}
+
+/** Renders what stands between the tags. Nunjucks calls back before it returns, for no template here waits for anything. */
+type Body = (done: (error: Error | null, markup: string) => void) => void;
+
+/**
+ * `{% kept "masthead", section %}…{% endkept %}`: what is the same on many pages is rendered once. It may depend on the values
+ * behind its name and on what every page knows, and on nothing else: to fill the frame of a term's page took longer than its list.
+ */
+export function keptTag() {
+  const known = new Map<string, string>();
+  return {
+    tags: ['kept'],
+    // What comes out is markup.
+    autoescape: false,
+    parse(parser: Parser, nodes: Nodes): unknown {
+      const { value } = parser.nextToken();
+      const args = parser.parseSignature(null, true);
+      parser.advanceAfterBlockEnd(value);
+      const body = parser.parseUntilBlocks('endkept');
+      parser.advanceAfterBlockEnd();
+      return new nodes.CallExtension(this, 'run', args, [body]);
+    },
+    run(_: unknown, ...values: readonly unknown[]): string {
+      const key = JSON.stringify(values.slice(0, -1));
+      const markup = known.get(key) ?? rendered(values.at(-1) as Body);
+      known.set(key, markup);
+      return markup;
+    },
+  };
+}
+
+/** @throws what a template threw. */
+function rendered(body: Body): string {
+  let markup = '';
+  body((error, text) => {
+    if (error) throw error;
+    markup = text;
+  });
+  return markup;
+}
