@@ -58,7 +58,7 @@ export interface TranslationUnit {
   readonly zh: readonly Segment[];
   /** Set when the aligner paired the two sides; absent where the author's own markup paired them. */
   readonly confidence?: number;
-  /** Which sentences translate which, in order; absent where there is no more to say than that the two sides do. */
+  /** Which sentences translate which, in order; absent or empty where there is no more to say than that the two sides do. */
   readonly links?: readonly SentenceLink[];
 }
 

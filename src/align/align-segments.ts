@@ -6,6 +6,7 @@ import { clauseAtoms, needsClauses } from './clauses.ts';
 import { confidences, type Judge, UNLIKELY, withoutUnlikely } from './confidence.ts';
 import { coverage } from './coverage.ts';
 import { gatherEvidence } from './gather-evidence.ts';
+import { groupLinks } from './group-links.ts';
 import { groupsOf } from './groups.ts';
 import { lexiconsWith } from './known-lexicons.ts';
 import { bestSteps } from './lattice.ts';
@@ -29,7 +30,7 @@ export interface AlignOptions {
 
 /**
  * Pairs two runs of segments that translate each other, in reading order. Every segment is in the result exactly once, English ones perhaps in
- * pieces; what translates nothing stands alone. Deterministic; time and memory grow with the length of the text.
+ * pieces; what translates nothing stands alone. Where sentences were paired, units say which translate which. Deterministic; time and memory grow with the length of the text.
  */
 export function alignSegments(
   en: readonly Segment[],
@@ -59,5 +60,10 @@ export function alignSegments(
     : sentenceSteps(texts, scores, band);
   const found = groupsOf(steps, lineBorders(columns));
   const groups = withoutUnlikely(found, judge, UNLIKELY[atoms]);
-  return unitsOf(groups, { segments: en, atoms: rows }, { segments: zh, atoms: columns }, confidences(groups, judge));
+  return unitsOf(
+    groups,
+    { segments: en, atoms: rows },
+    { segments: zh, atoms: columns },
+    { confidence: confidences(groups, judge), links: whole ? null : (group) => groupLinks(group, rows, columns) },
+  );
 }

@@ -3,6 +3,7 @@ import { type Atom, chineseAtoms, englishAtoms } from './atoms.ts';
 import { bandAround } from './band.ts';
 import { BeadScores } from './bead-scores.ts';
 import { gatherEvidence } from './gather-evidence.ts';
+import { places } from './group-links.ts';
 import { lexiconsWith } from './known-lexicons.ts';
 import { bestSteps } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,7 +27,7 @@ export function sentenceLinks(units: readonly TranslationUnit[], lexicon: Lexico
     const { en, zh } = atoms;
     if (en.length === 0 || zh.length === 0) return [];
     // One sentence on a side translates whatever the other side says.
-    if (evidence === null || en.length === 1 || zh.length === 1) return [{ en: places(en), zh: places(zh) }];
+    if (evidence === null || en.length === 1 || zh.length === 1) return [{ en: whole(en), zh: whole(zh) }];
     const spans: [en: Span, zh: Span] = [
       [row, row + en.length],
       [column, column + zh.length],
@@ -43,16 +44,9 @@ function linksOf(atoms: { en: readonly Atom[]; zh: readonly Atom[] }, evidence: 
   const steps = bestSteps({ ...sentenceProblem(atoms, scores, band, BORDER), borders: [0, columns] });
   return steps
     .filter(({ kind }) => kind === 'bead')
-    .map((step) => ({ en: places(atoms.en.slice(...step.en)), zh: places(atoms.zh.slice(...step.zh)) }));
+    .map((step) => ({ en: places(atoms.en, 0, step.en), zh: places(atoms.zh, 0, step.zh) }));
 }
 
-/** Atoms in order → stretches, one a segment. */
-function places(atoms: readonly Atom[]): Place[] {
-  const merged: Place[] = [];
-  for (const { segment, span } of atoms) {
-    const last = merged.at(-1);
-    if (last?.segment === segment) merged[merged.length - 1] = { segment, span: [last.span[0], span[1]] };
-    else merged.push({ segment, span });
-  }
-  return merged;
+function whole(atoms: readonly Atom[]): Place[] {
+  return places(atoms, 0, [0, atoms.length]);
 }

@@ -1,19 +1,23 @@
-import type { Segment, TranslationUnit } from '../model.ts';
+import type { Segment, SentenceLink, TranslationUnit } from '../model.ts';
 import type { Atom } from './atoms.ts';
 import type { Group } from './groups.ts';
 
-/** Groups in order, which cover all atoms → units. English segments are cut where a group ends, Chinese ones never need to be. */
+/**
+ * Groups in order, which cover all atoms → units. English segments are cut where a group ends, Chinese ones never need to be. `links` says which sentences
+ * of a group translate which, where that is known.
+ */
 export function unitsOf(
   groups: readonly Group[],
   en: { readonly segments: readonly Segment[]; readonly atoms: readonly Atom[] },
   zh: { readonly segments: readonly Segment[]; readonly atoms: readonly Atom[] },
-  confidence: readonly number[],
+  { confidence, links }: { confidence: readonly number[]; links: ((group: Group) => SentenceLink[]) | null },
 ): TranslationUnit[] {
   return groups.map((group, k) => ({
     kind: 'unit',
     en: slices(en.segments, en.atoms.slice(...group.en)),
     zh: slices(zh.segments, zh.atoms.slice(...group.zh)),
     confidence: confidence[k] ?? 0,
+    ...(links && { links: links(group) }),
   }));
 }
 
