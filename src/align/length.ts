@@ -12,8 +12,32 @@ const SPREAD = 1.3;
 /** Wider than this, a misfit says no more. */
 const WORST = -16;
 
-/** Width of a text in characters: Han and kana count one, other letters and digits `RATIO`, the rest nothing. */
+/** A bracket without another in it, and its content. */
+const BRACKET = /[（【[]([^（）【】[\]]{1,300})[）】\]]/g;
+/** How a translator's note begins. */
+const NOTE = /^(?:译者?[注按]|编者?[注按]|注[:：]|此处|原文)/;
+/** A name of the original. */
+const NAME = /^\p{Script=Latin}/u;
+/** The end of a term in bold, perhaps in quotation marks. */
+const TERM_END = /\*\*[”」》]?$/;
+
+/**
+ * Width of a text in characters: Han and kana count one, other letters and digits `RATIO`, the rest nothing. What a translation adds, and its
+ * original does not say, has no width: a bracket behind a term in bold, one that begins with the original's name, a translator's note.
+ */
 export function widthOf(text: string): number {
+  const spoken = text.replace(BRACKET, (bracket: string, content: string, at: number) =>
+    isAdded(bracket, content, text.slice(Math.max(0, at - 3), at)) ? '' : bracket,
+  );
+  return bareWidth(spoken);
+}
+
+function isAdded(bracket: string, content: string, before: string): boolean {
+  if (NOTE.test(content)) return true;
+  return bracket.startsWith('（') && (NAME.test(content) || TERM_END.test(before));
+}
+
+function bareWidth(text: string): number {
   let width = 0;
   for (let k = 0; k < text.length; k++) {
     const unit = text.charCodeAt(k);
