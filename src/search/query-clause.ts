@@ -1,6 +1,7 @@
 import { type Folded, foldText } from './query-fold.ts';
 import { PREFIX } from './query-format.ts';
-import { type Atom, atomsOf, pairsOf, stemOf } from './query-words.ts';
+import { beginningOf, stemOf } from './query-stem.ts';
+import { type Atom, atomsOf, pairsOf } from './query-words.ts';
 
 /** What must be looked up for a text; a token that stands for itself, or for all that begin with it. */
 export interface Lookup {
@@ -53,19 +54,22 @@ export function textClause(
 function lookupsOf(atoms: readonly Atom[], open: boolean): Pick<TextClause, 'lookups' | 'loose'> {
   const tokens = atoms.flatMap(({ kind, text }, k): Lookup[] => {
     if (kind === 'run') return pairsOf(text).map((token) => ({ token, prefix: false }));
-    return [
-      open && k === atoms.length - 1 ? { token: prefixOf(text), prefix: true } : { token: stemOf(text), prefix: false },
-    ];
+    return [open && k === atoms.length - 1 ? openLookup(text) : { token: stemOf(text), prefix: false }];
   });
   if (tokens.length > 0) return { lookups: spread(tokens), loose: false };
   return { lookups: [...(atoms[0]?.text ?? '')].map((token) => ({ token, prefix: false })), loose: true };
 }
 
-/** What the stems of all words begin with that begin with this one: `company` → `compan`. */
-function prefixOf(word: string): string {
+/**
+ * Finds a word and all that begin with it: what it and its stem have in common, `change` → `chang`. Half of an ending is left
+ * out, or nothing would be found between `invest` and `investing`.
+ */
+function openLookup(word: string): Lookup {
   const stem = stemOf(word);
-  const kept = stem.length > PREFIX ? stem.replace(/i$/, '') : stem;
-  return kept.length < PREFIX ? word : kept;
+  let length = 0;
+  while (length < stem.length && stem[length] === word[length]) length++;
+  const common = word.slice(0, length).replace(/(?<=.{4})in?$/, '');
+  return common.length < PREFIX ? { token: stem, prefix: false } : { token: common, prefix: true };
 }
 
 /** Some of many, first and last among them, each once. */
@@ -81,7 +85,7 @@ function spread(lookups: readonly Lookup[]): Lookup[] {
 
 function wordFinder(word: string, open: boolean): TextClause['find'] {
   const stem = stemOf(word);
-  const start = escaped(stem.replace(/i$/, '') || stem);
+  const start = escaped(beginningOf(stem));
   const pattern = new RegExp(`${NOT_AFTER_WORD}${start}(?:${WORD_LETTER})*`, 'gu');
   const fits = (found: string) => stemOf(found) === stem || (open && found.startsWith(word));
   return (folded) => matchesOf(pattern, folded).filter(([from, to]) => fits(folded.slice(from, to)));

@@ -1,5 +1,5 @@
 /**
- * The search index on disk, version 2. Every file is gzipped under a plain suffix, for hosts do not compress binary files.
+ * The search index on disk, version 3. Every file is gzipped under a plain suffix, for hosts do not compress binary files.
  *
  * ```
  * /search/manifest.json       Manifest, the only file whose name stays
@@ -27,7 +27,7 @@
 import type { Lang } from '../model.ts';
 import { shortHash } from '../text/hash.ts';
 
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 const SEARCH_FOLDER = '/search/';
 export const MANIFEST_URL = `${SEARCH_FOLDER}manifest.json`;
 /** Notes of a full block. */

@@ -1,5 +1,6 @@
 /** What is looked up: words of letters and digits, and runs of characters that are written without spaces. */
 import { foldText } from './query-fold.ts';
+import { stemOf } from './query-stem.ts';
 
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 /** Han, kana and Hangul: a query finds any part of such a run. */
@@ -54,35 +55,4 @@ export function renderingKey(text: string): string {
 /** Whether a token is a pair of a run. */
 export function isPair(token: string): boolean {
   return token.length >= 2 && token.length <= 4 && WIDE.test(token) && [...token].length === 2 && !token.includes(':');
-}
-
-const VOWEL = /[aeiouy]/;
-/** Consonants that English doubles before an ending. */
-const DOUBLED = /([bdfgmnprt])\1$/;
-
-/**
- * A word without its inflection: `companies`, `company` → `compani`; `making`, `makes` → `mak`; `stopped` → `stop`. Lighter
- * than the aligner's stem, which joins `better` and `good`: a reader who types one of them wants that one.
- */
-export function stemOf(word: string): string {
-  if (word.length < 4 || !ASCII.test(word)) return word;
-  return withoutVowel(withoutVerbEnding(withoutPlural(word)));
-}
-
-function withoutPlural(word: string): string {
-  if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);
-  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
-}
-
-function withoutVerbEnding(word: string): string {
-  const base = /^(.{2,}[^e])(?:ing|ed)$/.exec(word)?.[1];
-  return base !== undefined && VOWEL.test(base) ? base.replace(DOUBLED, '$1') : word;
-}
-
-/** `company` and `compani(es)`, `make` and `mak(ing)` meet. */
-function withoutVowel(word: string): string {
-  if (word.length < 4) return word;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}i`;
-  if (/[^aeiou]ie$/.test(word)) return word.slice(0, -1);
-  return word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word;
 }
