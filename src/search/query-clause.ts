@@ -1,3 +1,4 @@
+import { isCommon } from './query-common.ts';
 import { type Folded, foldText } from './query-fold.ts';
 import { PREFIX } from './query-format.ts';
 import { beginningOf, stemOf } from './query-stem.ts';
@@ -56,7 +57,8 @@ function lookupsOf(atoms: readonly Atom[], open: boolean): Pick<TextClause, 'loo
     if (kind === 'run') return pairsOf(text).map((token) => ({ token, prefix: false }));
     return [open && k === atoms.length - 1 ? openLookup(text) : { token: stemOf(text), prefix: false }];
   });
-  if (tokens.length > 0) return { lookups: spread(tokens), loose: false };
+  const telling = tokens.filter(({ token }) => !isCommon(token));
+  if (tokens.length > 0) return { lookups: spread(telling.length > 0 ? telling : tokens, LOOKUPS), loose: false };
   return { lookups: [...(atoms[0]?.text ?? '')].map((token) => ({ token, prefix: false })), loose: true };
 }
 
@@ -72,11 +74,16 @@ function openLookup(word: string): Lookup {
   return common.length < PREFIX ? { token: stem, prefix: false } : { token: common, prefix: true };
 }
 
+/** A clause for which at most so many tokens are looked up: the text, which is looked at, says the rest. */
+export function withLookups(clause: TextClause, most: number): TextClause {
+  return clause.lookups.length > most ? { ...clause, lookups: spread(clause.lookups, most) } : clause;
+}
+
 /** Some of many, first and last among them, each once. */
-function spread(lookups: readonly Lookup[]): Lookup[] {
-  const step = Math.max(1, (lookups.length - 1) / (LOOKUPS - 1));
+function spread(lookups: readonly Lookup[], most: number): Lookup[] {
+  const step = Math.max(1, (lookups.length - 1) / Math.max(1, most - 1));
   const chosen = new Map<string, Lookup>();
-  for (let k = 0; Math.round(k) < lookups.length; k += step) {
+  for (let k = 0; Math.round(k) < lookups.length && chosen.size < most; k += step) {
     const lookup = lookups[Math.round(k)];
     if (lookup) chosen.set(lookup.token, lookup);
   }

@@ -132,6 +132,11 @@ export function bucketOf(token: string): number {
   return hashOf(isSpelt(token) ? token.slice(0, PREFIX) : token).bucket;
 }
 
+/** Number that decides on the file of a term's renderings, by its first word: `circular` and `circular fund` lie together. */
+export function renderingBucket(key: string): number {
+  return bucketOf(key.split(' ')[0] ?? key);
+}
+
 /** 16 bits that stand for a token in its shard. */
 export function fingerprintOf(token: string): number {
   return hashOf(token).print;

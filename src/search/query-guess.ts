@@ -3,6 +3,7 @@
  * hold it, and seldom beside them. Measured as Dunning 1993 measures collocations, by the likelihood ratio of two rates.
  */
 import { type TextClause, textClause } from './query-clause.ts';
+import { isCommon } from './query-common.ts';
 import { foldText } from './query-fold.ts';
 import { atomsOf } from './query-words.ts';
 
@@ -24,9 +25,9 @@ const NEARLY = 0.85;
 /** A Chinese word has so many characters, an English term so many words. */
 const HAN = [2, 3, 4] as const;
 const WORDS = [1, 2] as const;
-/** Words that stand everywhere, and characters that no Chinese term begins or ends with. */
-const COMMON =
-  /^(?:the|an?|of|to|in|on|is|are|was|were|be|it|its|that|this|and|or|as|at|by|for|with|you|we|they|i|he|she|not|but|so|do|if|have|has|from|can|will|s|t|re)$/;
+/** What is left of a word before or after an apostrophe: `it's`, `we're`. */
+const SCRAP = /^(?:s|t|re)$/;
+/** Characters that no Chinese term begins or ends with. */
 const EDGE =
   /^[的了是在和与也就都而及着把被这那有我你他她它们一个不会能要说]|[的了是在和与也就都而及着把被这那我你他她它们一不会能要说个]$/;
 
@@ -87,7 +88,10 @@ function addWords(
   size: number,
   grams: Set<string>,
 ): void {
-  if (atoms.length < size || atoms.some(({ kind, text }) => kind !== 'word' || COMMON.test(text) || text.length < 2))
+  if (
+    atoms.length < size ||
+    atoms.some(({ kind, text }) => kind !== 'word' || isCommon(text) || SCRAP.test(text) || text.length < 2)
+  )
     return;
   grams.add(atoms.map(({ text }) => text).join(' '));
 }

@@ -11,6 +11,7 @@ import {
   type NoteColumns,
   type NoteRow,
   type RenderingShard,
+  renderingBucket,
   renderingUrl,
   rowsUrl,
   shardUrl,
@@ -85,7 +86,7 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
     },
     part: async (name) => (await json(textUrl(name))) as TextPart,
     renderings: async (key) => {
-      const name = manifest.renderings[bucketOf(key) % manifest.renderings.length];
+      const name = manifest.renderings[renderingBucket(key) % manifest.renderings.length];
       if (name === undefined) return [];
       const shard = (await json(renderingUrl(name))) as RenderingShard;
       return Object.hasOwn(shard, key) ? (shard[key] ?? []) : [];

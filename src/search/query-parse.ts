@@ -1,7 +1,7 @@
 import type { TaxonomyName } from '../model.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { fold } from '../text/fold.ts';
-import { type TextClause, textClause } from './query-clause.ts';
+import { type TextClause, textClause, withLookups } from './query-clause.ts';
 
 /** One condition: a text that must occur, or a term that the note must have. */
 export type Clause = TextClause | { readonly kind: 'term'; readonly source: string; readonly token: string };
@@ -27,6 +27,8 @@ export interface Query {
 const LONGEST = 300;
 /** Conditions that are read: more of them would fetch more files than an answer is worth. */
 const MOST = 16;
+/** Tokens that are looked up for all conditions together, as far as each has one: a token costs some 30 kB in ten thousand notes. */
+const LOOKUPS = 7;
 
 const CONTROL = /[\p{Cc}\p{Cf}]+/gu;
 /** `-`, a field, then a phrase in any quotes or whatever goes to the next space or quote. */
@@ -77,7 +79,14 @@ export function parseQuery(written: string, { typing = false }: { readonly typin
     joins = false;
   }
   if (asksNothing(draft) && text.trim() !== '') draft.hints.add('nothing');
-  return { ...draft, hints: [...draft.hints] };
+  return { ...draft, ...thrifty(draft), hints: [...draft.hints] };
+}
+
+/** The conditions with no more lookups than are worth their bytes. */
+function thrifty({ groups, not }: Pick<Draft, 'groups' | 'not'>): Pick<Query, 'groups' | 'not'> {
+  const most = Math.max(1, Math.floor(LOOKUPS / Math.max(1, groups.flat().length + not.length)));
+  const limited = (clause: Clause): Clause => (clause.kind === 'text' ? withLookups(clause, most) : clause);
+  return { groups: groups.map((group) => group.map(limited)), not: not.map(limited) };
 }
 
 function asksNothing({ groups, lang, before, after }: Draft): boolean {

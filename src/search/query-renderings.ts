@@ -1,4 +1,6 @@
 import { type TextClause, textClause } from './query-clause.ts';
+import { isCommon } from './query-common.ts';
+import { foldText } from './query-fold.ts';
 import type { SearchIndex } from './query-index.ts';
 import type { Clause, Query } from './query-parse.ts';
 import { renderingKey } from './query-words.ts';
@@ -40,6 +42,9 @@ export async function expansionsOf({ groups }: Query, index: SearchIndex): Promi
 }
 
 async function longestFrom(groups: Query['groups'], from: number, index: SearchIndex): Promise<Expansion | null> {
+  const [first] = groups[from]?.length === 1 ? groups[from] : [];
+  // No term begins with such a word, and each would cost a file.
+  if (first?.kind === 'text' && isCommon(foldText(first.source))) return null;
   for (let to = Math.min(groups.length, from + LONGEST); to > from; to--) {
     const source = sourceOf(groups.slice(from, to));
     const key = source === null ? '' : renderingKey(source);

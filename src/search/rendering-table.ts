@@ -1,6 +1,6 @@
 import { shortHash } from '../text/hash.ts';
 import type { PackedText } from './index-file.ts';
-import { bucketOf, type RenderingShard, renderingUrl } from './query-format.ts';
+import { type RenderingShard, renderingBucket, renderingUrl } from './query-format.ts';
 import { renderingKey } from './query-words.ts';
 import type { NoteRendering } from './renderings.ts';
 
@@ -35,7 +35,8 @@ export function renderingFiles(
   const size = JSON.stringify(rows).length;
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(size / SHARD)));
   const shards: RenderingShard[] = Array.from({ length: count }, () => ({}));
-  for (const [key, renderings] of rows) Object.assign(shards[bucketOf(key) % count] ?? {}, { [key]: renderings });
+  for (const [key, renderings] of rows)
+    Object.assign(shards[renderingBucket(key) % count] ?? {}, { [key]: renderings });
   const texts = shards.map((shard) => JSON.stringify(shard));
   const names = texts.map((text) => shortHash(text));
   return { names, files: texts.map((text, k) => ({ url: renderingUrl(names[k] ?? ''), text })) };

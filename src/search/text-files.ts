@@ -5,7 +5,7 @@ import { lengthOf, passagesOf } from './passages.ts';
 import { type NoteRow, type TextPassage, textUrl } from './query-format.ts';
 import type { SearchNote } from './search-note.ts';
 
-/** Characters of a part: some 16 kB compressed. */
+/** Characters of a part at most, or nearly: some 16 kB compressed. */
 const PART = 20_000;
 
 /** A note → the files of its texts, each named by what it holds. */
@@ -26,17 +26,20 @@ export function textNames(passages: readonly TextPassage[]): NoteRow['parts'] {
   });
 }
 
+/** Parts of much the same length: a hit in the longest of them costs what the longest weighs. */
 function partsOf(passages: readonly TextPassage[]): TextPassage[][] {
+  const lengths = passages.map(({ units }) => units.reduce((sum, unit) => sum + lengthOf(unit), 0));
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const count = Math.max(1, Math.ceil(whole / PART));
   const parts: TextPassage[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const passage of passages) {
-    const length = passage.units.reduce((sum, unit) => sum + lengthOf(unit), 0);
-    if (size + length > PART) {
-      parts.push([]);
-      size = 0;
-    }
+  let [before, last] = [0, -1];
+  passages.forEach((passage, k) => {
+    // Where a passage has its middle decides on its part.
+    const part = Math.min(count - 1, Math.floor(((before + (lengths[k] ?? 0) / 2) / Math.max(1, whole)) * count));
+    before += lengths[k] ?? 0;
+    if (part !== last) parts.push([]);
+    last = part;
     parts.at(-1)?.push(passage);
-    size += length;
-  }
+  });
   return parts;
 }
