@@ -67,7 +67,7 @@ export function searchAnswer(page: HTMLElement, { card, more, toggle, look }: An
       if (reply.kind === 'failed') return fail(reply.reason);
       if (reply.kind === 'also') return others.show(reply, asked.state);
       hints.textContent = reply.hints.map((hint) => words[`hint-${hint}`] ?? '').join(' ');
-      own(reply.kind === 'found' ? reply : null);
+      own(reply.kind === 'found' ? reply : null, reply.kind === 'found' && reply.goesOn);
       lines.show(reply.kind === 'lines' ? reply.lines : null);
       status.textContent = reply.kind === 'found' ? foundSummary(reply, words) : lineSummary(reply.lines, words);
     },
@@ -80,8 +80,11 @@ export function searchAnswer(page: HTMLElement, { card, more, toggle, look }: An
   };
 }
 
-function lineSummary({ lines, more }: Concordance, words: Words): string {
-  return lines.length === 0 ? (words.nothing ?? '') : counted(words[more ? 'linesFirst' : 'lines'], lines.length);
+function lineSummary({ lines, more, looked }: Concordance, words: Words): string {
+  const bound = looked === null ? '' : counted(words.linesLooked, looked);
+  const found =
+    lines.length === 0 ? (words.nothing ?? '') : counted(words[more ? 'linesFirst' : 'lines'], lines.length);
+  return [found, bound].filter(Boolean).join(' · ');
 }
 
 /** The concordance, and how what was asked for is rendered in it. */

@@ -67,7 +67,7 @@ function keyInContext({ text, lang, marks, echoes }: MarkedText, spot: Spot | nu
 
 /** How the counterparts render what was asked for, each a button that leaves its lines alone. */
 export function renderingList(
-  { renderings, otherwise, more }: Concordance,
+  { renderings, otherwise, more, looked }: Concordance,
   chosen: Chosen,
   { words, choose }: Pick<CardOptions, 'words'> & { readonly choose: (rendering: Chosen) => void },
 ): HTMLElement[] {
@@ -84,7 +84,7 @@ export function renderingList(
   };
   const said = renderings.map(({ text, lines, units, guessed }: RenderingCount) => {
     // Where all lines are here their count says more than that of the notes that name the term.
-    const known = more && units > lines;
+    const known = (more || looked !== null) && units > lines;
     const note = guessed ? (words.guessed ?? '') : known ? counted(words.inAll, units) : null;
     return button(text, text, known ? `${lines} · ≥ ${units}` : `${lines}`, note);
   });

@@ -23,24 +23,47 @@ function summary({ count, exact, looked }: FoundNotes, [none, some, about]: Text
   return count === 0 ? (words[none] ?? '') : counted(words[exact ? some : about], count);
 }
 
-/** Shows notes, none for `null`. */
-export type NoteList = (found: FoundNotes | null) => void;
+/** Shows notes, none for `null`; with `goesOn` those that are there stay. */
+export type NoteList = (found: FoundNotes | null, goesOn?: boolean) => void;
 
-/** A list of notes with its button for more, which then leads to the first new one. */
+/** How near to the window the end of a list comes before more is fetched. */
+const NEAR = '600px';
+
+/**
+ * A list of notes with its button for more, which then leads to the first new one. The first notes come alone, for every one
+ * costs bytes; who reads on to their end gets the next ones once without asking.
+ */
 export function noteList(
   place: HTMLElement,
   { card, more }: { readonly card: CardOptions; readonly more: () => void },
 ): NoteList {
   const [list, button] = [part(place, 'ol'), part(place, '.more')];
-  let focusAt = -1;
+  /** What more was asked for: notes are added then, and where the reader is nothing moves. */
+  let adding: 'clicked' | 'reached' | null = null;
+  let isFresh = true;
   button.addEventListener('click', () => {
-    focusAt = list.children.length;
+    adding = 'clicked';
     more();
   });
-  return (found) => {
+  const end = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting || !isFresh || adding) return;
+      [adding, isFresh] = ['reached', false];
+      more();
+    },
+    { rootMargin: NEAR },
+  );
+  return (found, goesOn = false) => {
+    const notes = found?.notes ?? [];
+    const before = adding || goesOn ? Math.min(list.children.length, notes.length) : 0;
+    const cards = notes.slice(before).map((note) => searchCard(note, card));
+    if (before > 0) list.append(...cards);
+    else list.replaceChildren(...cards);
+    if (adding === 'clicked') cards[0]?.querySelector('a')?.focus();
+    isFresh = adding === null;
+    adding = null;
     button.hidden = found === null || found.exact;
-    list.replaceChildren(...(found?.notes ?? []).map((note) => searchCard(note, card)));
-    if (focusAt >= 0) list.children[focusAt]?.querySelector('a')?.focus();
-    focusAt = -1;
+    end.unobserve(button);
+    if (isFresh && !button.hidden) end.observe(button);
   };
 }

@@ -38,10 +38,12 @@ export interface FoundNotes {
   readonly looked: number | null;
 }
 
-/** What the worker answers, in this order, the last part twice where it takes a while. A question that nothing can be asked for has a first part alone. */
+/** What the worker answers, in this order, notes twice where they are few, the last part twice where it takes a while. A question that nothing can be asked for has a first part alone. */
 export type Reply = { readonly id: number } & (
   | ({
       readonly kind: 'found';
+      /** Whether it says the same as the answer before, and more notes. */
+      readonly goesOn: boolean;
       readonly hints: readonly Hint[];
       /** Numbers of the notes that the query finds, whatever the filters leave of them. */
       readonly numbers: readonly number[];

@@ -8,7 +8,8 @@ import { type Question, type Reply, VIEWS } from './search-messages.ts';
 
 /** A pause in typing. */
 const PAUSE_MS = 90;
-/** Notes that are shown at first, and that each further step adds; of those that only other names find fewer. */
+/** Notes that are shown at first, some ten hits, and that each further step adds; of those that only other names find fewer. */
+const FIRST = 4;
 const STEP = 10;
 const OTHERS = 5;
 
@@ -24,7 +25,7 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
   // Facets as addresses know them: every taxonomy, and what else notes have.
   const facets = [...Object.keys(JSON.parse(results.dataset.names ?? '{}')), 'shape', 'draft'];
   let state = stateOf(location.search, facets);
-  let asked = { id: 0, notes: STEP, others: OTHERS };
+  let asked = { id: 0, notes: FIRST, others: OTHERS };
   let timer = 0;
 
   const answer = searchAnswer(results, {
@@ -41,7 +42,7 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
   const filters = searchFilters(results, { base, change: (selection: Selection) => change({ selection }) });
 
   /** Asks anew; without a change of how much is wanted from the first results on. */
-  async function ask(wanted: Partial<typeof asked> = { notes: STEP, others: OTHERS }, typing = false): Promise<void> {
+  async function ask(wanted: Partial<typeof asked> = { notes: FIRST, others: OTHERS }, typing = false): Promise<void> {
     asked = { ...asked, ...wanted, id: asked.id + 1 };
     const { query, view, dropped, also, selection } = state;
     const { id, notes, others } = asked;

@@ -1,5 +1,5 @@
 /** Answers queries apart from the page, which stays free to scroll and to type in. */
-import { type Answer, ask } from '../search/query.ts';
+import { type Answer, type AskOptions, ask } from '../search/query.ts';
 import { MANIFEST_URL } from '../search/query-format.ts';
 import { IndexError, openIndex, type SearchIndex } from '../search/query-index.ts';
 import { concordance, type KnownRendering, SAMPLE } from '../search/query-lines.ts';
@@ -10,8 +10,14 @@ import type { FoundNotes, Question, Reply } from './search-messages.ts';
 
 /** Hits of a note that are shown. */
 const UNITS = 3;
+/** Files of a note that are read on for more hits: each weighs some 14 kB. */
+const FILES = 1;
 /** Notes that are looked at for each that is wanted: a phrase whose words stand apart everywhere would read all texts else. */
-const LOOKS = 4;
+const LOOKS = 2;
+/** So few candidates are all looked at, after the first are shown: then their number is certain. */
+const FEW = 14;
+/** Notes that are looked at for the passages of a concordance. */
+const LINES_LOOKS = 60;
 
 /** Another question has come in between. */
 const SUPERSEDED = Symbol('superseded');
@@ -60,18 +66,23 @@ async function answer(question: Question): Promise<void> {
   const also = known.map(({ clause }) => clause);
   const { hints } = asked;
   if (view === 'lines') {
-    const { notes } = await ask(asked, index, { within, also, units: SAMPLE + 1 });
-    reply({ id, kind: 'lines', hints, numbers, lines: await concordance(whileLatest(notes, id), known) });
+    const { notes, candidates } = await ask(asked, index, { within, also, units: SAMPLE + 1, looks: LINES_LOOKS });
+    const looks = candidates.length > LINES_LOOKS ? LINES_LOOKS : null;
+    const lines = await concordance(whileLatest(notes, id), known, looks);
+    reply({ id, kind: 'lines', hints, numbers, lines });
     return reply({ id, kind: 'also', expansions, found: null });
   }
-  const found = await first(question.notes, (looks) => ask(asked, index, { within, also, units: UNITS, looks }), id);
-  reply({ id, kind: 'found', hints, numbers, ...found });
+  const own = (most: Most) => ask(asked, index, { within, also, ...most });
+  const found = await first(question.notes, own, id);
+  reply({ id, kind: 'found', goesOn: false, hints, numbers, ...found });
+  if (!found.exact && found.looked === null && found.count <= FEW)
+    reply({ id, kind: 'found', goesOn: true, hints, numbers, ...(await first(FEW, own, id)) });
   const expanded = (question.also ?? found.notes.length === 0) ? expandedQuery(asked, wanted) : null;
   reply({ id, kind: 'also', expansions, found: expanded && 'looking' });
   if (!expanded) return;
   const besides = new Set(numbers);
   const isOther = (note: number) => within(note) && !besides.has(note);
-  const others = (looks: number) => ask(expanded, index, { within: isOther, units: UNITS, looks });
+  const others = (most: Most) => ask(expanded, index, { within: isOther, ...most });
   reply({ id, kind: 'also', expansions, found: await first(question.others, others, id) });
 }
 
@@ -96,16 +107,18 @@ function knownRenderings(expansions: readonly Expansion[]): KnownRendering[] {
   );
 }
 
+/** How much is read at most. */
+type Most = Required<Pick<AskOptions, 'wanted' | 'looks' | 'units' | 'files'>>;
+
 /** The first notes of an answer. @throws {SUPERSEDED} */
-async function first(wanted: number, answerOf: (looks: number) => Promise<Answer>, id: number): Promise<FoundNotes> {
+async function first(wanted: number, answerOf: (most: Most) => Promise<Answer>, id: number): Promise<FoundNotes> {
   const looks = wanted * LOOKS;
-  const { notes, candidates, likely } = await answerOf(looks);
+  const { notes, candidates, likely } = await answerOf({ wanted, looks, units: UNITS, files: FILES });
   const found: FoundNote[] = [];
-  for await (const note of whileLatest(notes, id)) {
-    if (found.length === wanted)
-      return { notes: found, count: Math.max(likely, wanted + 1), exact: false, looked: null };
-    found.push(note);
-  }
+  for await (const note of whileLatest(notes, id)) found.push(note);
+  // As many as are wanted: whether there are more, only their texts say.
+  if (found.length === wanted && candidates.length > wanted)
+    return { notes: found, count: Math.max(likely, wanted), exact: false, looked: null };
   if (candidates.length > looks) return { notes: found, count: likely, exact: false, looked: looks };
   return { notes: found, count: found.length, exact: true, looked: null };
 }

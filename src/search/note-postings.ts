@@ -7,7 +7,15 @@ import { type Mention, noteMentions } from './note-mentions.ts';
 import { lengthOf, passagesOf } from './passages.ts';
 import { pushNumber } from './query-bytes.ts';
 import { foldText } from './query-fold.ts';
-import { FIELDS, type Field, type NoteRow, type TextPassage, type TextUnit } from './query-format.ts';
+import {
+  FIELDS,
+  FIRST_TEXT,
+  type Field,
+  NAMES,
+  type NoteRow,
+  type TextPassage,
+  type TextUnit,
+} from './query-format.ts';
 import { stemOf } from './query-stem.ts';
 import { atomsOf, isPair, pairsOf } from './query-words.ts';
 import { type NoteRendering, noteRenderings } from './renderings.ts';
@@ -39,12 +47,13 @@ export function notePostings(note: SearchNote): NotePostings {
   const units = foldedUnits(note);
   const terms = Object.values(note.terms).flat();
   const found = new Gatherer();
-  for (const text of [note.title, ...terms]) found.add(text, 'names', 0);
+  found.add(note.title, 'names', NAMES.title);
+  for (const term of terms) found.add(term, 'names', NAMES.terms);
   for (const [taxonomy, written] of Object.entries(note.terms)) {
     for (const term of written) found.addToken(termToken(taxonomy as TaxonomyName, term), 'names', 0);
   }
   passages.forEach((passage, k) => {
-    gather(passage, k + 1, found);
+    gather(passage, k + FIRST_TEXT, found);
   });
   const { path, title, lang, date, draft } = note;
   const row = { path, title, lang, draft, terms: [...new Set(terms)], parts: textNames(passages) };
@@ -54,7 +63,7 @@ export function notePostings(note: SearchNote): NotePostings {
     date,
     row,
     ...facts,
-    passages: passages.length + 1,
+    passages: passages.length + FIRST_TEXT,
     ...found.written(),
     renderings: noteRenderings(note, units),
     mentions: noteMentions(note, units),

@@ -14,7 +14,7 @@
  * `index-plan.ts`; a reader takes them as the manifest lists them. `<block>` is a hash of all that the block is made of, so
  * that a file never changes under its name. Notes are numbered within the block, from 0 and the oldest.
  *
- * Each note is cut into *passages*: 0 is its title and terms; then come its sections, long ones in several. Passages of a
+ * Each note is cut into *passages*: 0 is its title, 1 its terms; then come its sections, long ones in several. Passages of a
  * block are numbered through. A *token* is a pair of Han characters (`循环`), the stem of a word, a single Han character
  * (`循`: a list of passages 0, it says only which notes), or a term (`companies:nvidia`, likewise).
  *
@@ -38,6 +38,11 @@ export const LISTED = 16;
 /** English and Chinese texts; names: titles, terms, headings. */
 export const FIELDS = ['en', 'zh', 'names'] as const;
 export type Field = (typeof FIELDS)[number];
+
+/** Passages of a note that are no text: the title and the terms. */
+export const NAMES = { title: 0, terms: 1 } as const;
+/** Number of the first passage of text. */
+export const FIRST_TEXT = 2;
 
 export interface BlockName {
   readonly name: string;

@@ -40,6 +40,8 @@ export interface Concordance {
   readonly otherwise: number;
   /** Whether there are more units than were looked at. */
   readonly more: boolean;
+  /** How many notes were looked at, where more may hold it and were left out. */
+  readonly looked: number | null;
 }
 
 /** A rendering, and how it is recognised. */
@@ -47,10 +49,14 @@ export interface KnownRendering extends Rendering {
   readonly clause: TextClause;
 }
 
-/** Notes, the best first → the lines of their first units. Stops reading notes when there are enough. */
+/**
+ * Notes, the best first → the lines of their first units. Stops reading notes when there are enough; `looks`: so many are
+ * looked at at most, for `null` all of them.
+ */
 export async function concordance(
   notes: AsyncIterable<FoundNote>,
   known: readonly KnownRendering[],
+  looks: number | null = null,
 ): Promise<Concordance> {
   const units: Omit<ConcordanceLine, 'rendering'>[] = [];
   let more = false;
@@ -60,6 +66,7 @@ export async function concordance(
     if (more) break;
   }
   units.length = Math.min(units.length, SAMPLE);
+  const looked = more ? null : looks;
   const others = units.map(({ other }) => foldText(other.map(({ text }) => text).join('\n')));
   const says = (k: number) => known.some(({ clause }) => clause.find(others[k] ?? '').length > 0);
   const candidates = [
@@ -77,9 +84,10 @@ export async function concordance(
   renderings.sort((a, b) => b.lines - a.lines || b.units - a.units);
   return {
     lines,
-    renderings: renderings.filter(({ lines, units }) => lines > 0 || (more && units > 0)),
+    renderings: renderings.filter(({ lines, units }) => lines > 0 || ((more || looked !== null) && units > 0)),
     otherwise,
     more,
+    looked,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Candidates, candidatesOf, notesOf } from './query-candidates.ts';
+import { NAMES } from './query-format.ts';
 import type { IndexBlock, SearchIndex } from './query-index.ts';
 import type { Clause, Query } from './query-parse.ts';
 import { intersection, union } from './query-shard.ts';
@@ -28,9 +29,12 @@ export interface Ranking {
   readonly matches: ReadonlyMap<IndexBlock, BlockMatches>;
 }
 
-/** A title or a term says more of a note than its text, a heading something in between. */
-const IN_NAME = 4;
-const IN_HEADING = 2;
+/** What a title says more of a note than its text, and its terms and headings, each besides the others. */
+const IN_TITLE = 5;
+const IN_TERMS = 2;
+const IN_HEADING = 1.5;
+/** For everything that is asked for in the title, among the terms or in one heading: `world models` is hardly about models of the world alone. */
+const TOGETHER = 4;
 /** For passages in which everything asked for comes together. */
 const NEAR = 1.5;
 
@@ -76,6 +80,8 @@ async function matchesIn(block: IndexBlock, query: Query, index: SearchIndex): P
 interface Tally {
   readonly groups: readonly Float32Array[];
   readonly near: Uint16Array;
+  /** 1 for notes that have all groups together in a name. */
+  readonly together: Uint8Array;
   /** 1 for notes that have a term which is not wanted. */
   readonly refused: Uint8Array;
   /** 1 for notes that may hold a text which is not wanted: the lists are not sure enough to refuse them. */
@@ -89,25 +95,45 @@ function tally({ block, groups, not }: BlockMatches, query: Query): Tally {
     for (const note of notesOf(passages, block.starts)) told[note] = 1;
   }
   const scores = groups.map((clauses) => groupScores(clauses, block));
-  return { groups: scores, near: nearness(groups, block), refused, doubtful };
+  return { groups: scores, near: nearness(groups, block), together: togetherIn(groups, block), refused, doubtful };
 }
 
 function groupScores(clauses: readonly Candidates[], { starts, notes }: IndexBlock): Float32Array {
   const scores = new Float32Array(notes);
   for (const { passages, named } of clauses) {
     const counts = new Uint16Array(notes);
-    const bonus = new Uint8Array(notes);
+    const bonus = nameBonus(named, { starts, notes });
     eachNote(passages, starts, (note) => {
       counts[note] = (counts[note] ?? 0) + 1;
-    });
-    eachNote(named, starts, (note, passage) => {
-      bonus[note] = Math.max(bonus[note] ?? 0, passage === starts[note] ? IN_NAME : IN_HEADING);
     });
     for (const [note, count] of counts.entries()) {
       if (count > 0) scores[note] = Math.max(scores[note] ?? 0, 1 + Math.log2(count) / 2 + (bonus[note] ?? 0));
     }
   }
   return scores;
+}
+
+/** For each note what its names add: title, terms and headings, each once. */
+function nameBonus(named: Uint32Array, { starts, notes }: Pick<IndexBlock, 'starts' | 'notes'>): Float32Array {
+  const bonus = new Float32Array(notes);
+  const headed = new Uint8Array(notes);
+  eachNote(named, starts, (note, passage) => {
+    const place = passage - (starts[note] ?? 0);
+    const isHeading = place > NAMES.terms;
+    if (isHeading && headed[note]) return;
+    if (isHeading) headed[note] = 1;
+    bonus[note] = (bonus[note] ?? 0) + (place === NAMES.title ? IN_TITLE : isHeading ? IN_HEADING : IN_TERMS);
+  });
+  return bonus;
+}
+
+/** For each note: whether all groups stand in its title, among its terms or in one heading. */
+function togetherIn(groups: BlockMatches['groups'], { starts, notes }: IndexBlock): Uint8Array {
+  const together = new Uint8Array(notes);
+  if (groups.length < 2) return together;
+  const named = intersection(groups.map((clauses) => union(clauses.map(({ named }) => named))));
+  for (const note of notesOf(named, starts)) together[note] = 1;
+  return together;
 }
 
 /** For each note: how many of its passages have all groups. */
@@ -130,14 +156,17 @@ function eachNote(passages: Uint32Array, starts: Uint32Array, tell: (note: numbe
 }
 
 /** `null` where a group is missing. */
-function scoreOf({ groups, near }: Tally, weights: readonly number[], note: number): number | null {
-  let score = 0;
+function scoreOf({ groups, near, together }: Tally, weights: readonly number[], note: number): number | null {
+  let [score, most] = [0, 0];
   for (const [k, scores] of groups.entries()) {
     const here = scores[note] ?? 0;
     if (here === 0) return null;
-    score += here * (weights[k] ?? 1);
+    const weight = weights[k] ?? 1;
+    score += here * weight;
+    most += weight;
   }
-  return score * (near[note] ? NEAR + Math.log2(near[note] ?? 1) / 8 : 1);
+  const nearby = near[note] ? NEAR + Math.log2(near[note] ?? 1) / 8 : 1;
+  return score * nearby + (together[note] ? TOGETHER * most : 0);
 }
 
 function countOf(scores: Float32Array | undefined): number {

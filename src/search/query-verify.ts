@@ -6,6 +6,7 @@ import type { NoteRow, TextPassage, TextSide } from './query-format.ts';
 import type { SearchIndex } from './query-index.ts';
 import type { Query } from './query-parse.ts';
 import type { BlockMatches, RankedNote } from './query-rank.ts';
+import { type Planned, partOf, planOf, within } from './query-reading.ts';
 import { joined, type MarkedText, Seeker } from './query-seeker.ts';
 
 /** A unit (or a heading, whose `unit` is `null`) that holds something of what was asked for. */
@@ -40,40 +41,59 @@ export interface VerifyOptions {
   readonly index: SearchIndex;
   /** Hits of a note that are wanted. */
   readonly limit: number;
+  /** Files of its text that are read on for more hits once there is one and every condition is certain. */
+  readonly files: number;
   /** Other names of what is asked for: they are shown in hits, and make none. */
   readonly also: readonly TextClause[];
 }
 
 /**
- * Looks at the text of a candidate: `null` where it does not hold what was asked for. Reads its texts until there are
- * `limit` hits and every condition is certain.
+ * Looks at the text of a candidate: `null` where it does not hold what was asked for. Reads its texts until every condition is
+ * certain and there are `limit` hits, or a hit and `files` files have been read: hits of a file that is there cost nothing more.
  * @throws {IndexError}
  */
 export async function verify(
   { block, note, number }: RankedNote,
   matches: BlockMatches,
-  { query, index, limit, also }: VerifyOptions,
+  { query, index, limit, files, also }: VerifyOptions,
 ): Promise<FoundNote | null> {
   const row = await index.row(block, note);
   const [start, end] = [block.starts[note] ?? 0, block.starts[note + 1] ?? 0];
   const seeker = new Seeker({ query, also }, termsMet(query, matches, start));
   const title = seeker.look(row.title, row.lang);
   const terms = row.terms.map((term) => seeker.look(term, null)).filter(({ marks }) => marks.length > 0);
-  const plan = planOf(matches, start, end);
-  const hits: Hit[] = [];
-  let read = 0;
-  for (const { passage, forbidden } of plan) {
-    if (hits.length >= limit && seeker.isCertain && !forbidden) break;
-    read++;
-    const text = await passageOf(row, passage - start, index);
-    if (!text) continue;
-    hits.push(...hitsIn(text, seeker));
-    if (seeker.isRefused) return null;
-  }
+  const plan = planOf(matches, [start, end], row);
+  const { hits, read } = await hitsOf(plan, seeker, async ({ passage }) => passageOf(row, passage - start, index), {
+    limit,
+    files,
+  });
   if (seeker.isRefused || !seeker.isCertain) return null;
   hits.sort((a, b) => b.groups - a.groups);
   const found = { row, date: block.dates[note] ?? '', number, title, terms };
   return { ...found, hits: hits.slice(0, limit), more: hits.length > limit || read < plan.length };
+}
+
+/** Reads what is planned, as far as it must be read and is wanted. */
+async function hitsOf(
+  plan: readonly Planned[],
+  seeker: Seeker,
+  textOf: (planned: Planned) => Promise<TextPassage | undefined>,
+  { limit, files }: Pick<VerifyOptions, 'limit' | 'files'>,
+): Promise<{ readonly hits: Hit[]; readonly read: number }> {
+  const hits: Hit[] = [];
+  const opened = new Set<string>();
+  let read = 0;
+  for (const planned of plan) {
+    const isEnough = seeker.isCertain && !planned.forbidden;
+    if (isEnough && hits.length >= limit) break;
+    if (isEnough && hits.length > 0 && opened.size >= files && !opened.has(planned.part)) continue;
+    read++;
+    opened.add(planned.part);
+    const text = await textOf(planned);
+    if (text) hits.push(...hitsIn(text, seeker));
+    if (seeker.isRefused) break;
+  }
+  return { hits, read };
 }
 
 /** Groups that the note's terms fulfil: of these the index is certain. */
@@ -84,34 +104,8 @@ function termsMet(query: Query, { groups }: BlockMatches, start: number): Set<nu
   return new Set(met.flatMap((is, k) => (is ? [k] : [])));
 }
 
-/** Passages to read but the first, which is no text: those that may refuse the note, then those with most groups. */
-function planOf({ groups, not }: BlockMatches, start: number, end: number): { passage: number; forbidden: boolean }[] {
-  const wanted = new Map<number, number>();
-  for (const clauses of groups) {
-    for (const passage of new Set(clauses.flatMap(({ passages }) => within(passages, start + 1, end)))) {
-      wanted.set(passage, (wanted.get(passage) ?? 0) + 1);
-    }
-  }
-  const refusing = new Set(not.flatMap(({ passages }: Candidates) => within(passages, start + 1, end)));
-  return [...new Set([...refusing, ...wanted.keys()])]
-    .map((passage) => ({ passage, forbidden: refusing.has(passage), groups: wanted.get(passage) ?? 0 }))
-    .sort((a, b) => Number(b.forbidden) - Number(a.forbidden) || b.groups - a.groups || a.passage - b.passage);
-}
-
-function within(passages: Uint32Array, from: number, to: number): number[] {
-  let [low, high] = [0, passages.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const inside: number[] = [];
-  for (let k = low; k < passages.length && (passages[k] ?? 0) < to; k++) inside.push(passages[k] ?? 0);
-  return inside;
-}
-
-async function passageOf({ parts }: NoteRow, passage: number, index: SearchIndex): Promise<TextPassage | undefined> {
-  const part = parts.findLast(([first]) => first <= passage);
+async function passageOf(row: NoteRow, passage: number, index: SearchIndex): Promise<TextPassage | undefined> {
+  const part = partOf(row, passage);
   return part && (await index.part(part[1]))[passage - part[0]];
 }
 

@@ -9,7 +9,9 @@ import { type RankedNote, type Ranking, rank } from './query-rank.ts';
 import { type FoundNote, type VerifyOptions, verify } from './query-verify.ts';
 
 /** Notes whose files are fetched at the same time. */
-const AT_ONCE = 4;
+const AT_ONCE = 5;
+
+const ALL = Number.POSITIVE_INFINITY;
 
 export interface Answer {
   readonly query: Query;
@@ -30,6 +32,10 @@ export interface AskOptions {
   readonly units?: number;
   /** How many candidates are looked at at most: words of a phrase may stand together in no text and apart in every one. */
   readonly looks?: number;
+  /** How many notes are wanted at most: no more are read than may be among them. */
+  readonly wanted?: number;
+  /** How many files of a note's text are read on for more hits once it is certain to hold what was asked for. */
+  readonly files?: number;
   /** Which notes are wanted at all, by number. */
   readonly within?: (number: number) => boolean;
   /** Other names of what is asked for, to be shown beside it. */
@@ -41,30 +47,37 @@ export interface AskOptions {
  * @throws {IndexError} also from the generator, where a file is missing or damaged
  */
 export async function ask(asked: string | Query, index: SearchIndex, options: AskOptions = {}): Promise<Answer> {
-  const { typing = false, units = Number.POSITIVE_INFINITY, looks, within = () => true, also = [] } = options;
+  const { typing = false, units = ALL, wanted = ALL, files = ALL, looks, within = () => true, also = [] } = options;
   const query = typeof asked === 'string' ? parseQuery(asked, { typing }) : asked;
   const { notes, matches }: Ranking = isEmpty(query) ? { notes: [], matches: new Map() } : await rank(query, index);
-  const wanted = notes.filter(({ number }) => within(number));
+  const among = notes.filter(({ number }) => within(number));
   return {
     query,
     numbers: notes.map(({ number }) => number),
-    candidates: wanted.map(({ number }) => number),
-    likely: wanted.filter(({ isDoubtful }) => !isDoubtful).length,
-    notes: verified(wanted.slice(0, looks), matches, { query, index, limit: units, also }),
+    candidates: among.map(({ number }) => number),
+    likely: among.filter(({ isDoubtful }) => !isDoubtful).length,
+    notes: verified(among.slice(0, looks), matches, { query, index, limit: units, files, also, wanted }),
   };
 }
 
 async function* verified(
   notes: readonly RankedNote[],
   matches: Ranking['matches'],
-  about: VerifyOptions,
+  about: VerifyOptions & { readonly wanted: number },
 ): AsyncGenerator<FoundNote> {
-  for (let k = 0; k < notes.length; k += AT_ONCE) {
-    const some = notes.slice(k, k + AT_ONCE).map((note) => {
+  let missing = about.wanted;
+  for (let k = 0; k < notes.length && missing > 0; ) {
+    const some = notes.slice(k, k + Math.min(AT_ONCE, missing));
+    k += some.length;
+    const looked = some.map((note) => {
       const inBlock = matches.get(note.block);
       return inBlock ? verify(note, inBlock, about) : null;
     });
-    for (const found of await Promise.all(some)) if (found) yield found;
+    for (const found of await Promise.all(looked)) {
+      if (!found) continue;
+      missing--;
+      yield found;
+    }
   }
 }
 

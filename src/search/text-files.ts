@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { shortHash } from '../text/hash.ts';
 import type { IndexFile } from './index-file.ts';
 import { lengthOf, passagesOf } from './passages.ts';
-import { type NoteRow, type TextPassage, textUrl } from './query-format.ts';
+import { FIRST_TEXT, type NoteRow, type TextPassage, textUrl } from './query-format.ts';
 import type { SearchNote } from './search-note.ts';
 
 /** Characters of a part at most, or nearly: some 16 kB compressed. */
@@ -18,7 +18,7 @@ export function textFiles(note: SearchNote): IndexFile[] {
 
 /** The names of those files, each with its first passage. */
 export function textNames(passages: readonly TextPassage[]): NoteRow['parts'] {
-  let next = 1;
+  let next: number = FIRST_TEXT;
   return partsOf(passages).map((part) => {
     const first = next;
     next += part.length;

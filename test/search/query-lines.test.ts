@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/search/query.ts';
+import type { TextClause } from '../../src/search/query-clause.ts';
 import { concordance } from '../../src/search/query-lines.ts';
 import { renderingClause } from '../../src/search/query-renderings.ts';
 import { indexOf, note } from './notes.ts';
@@ -59,4 +60,13 @@ test('a rendering that nobody named is guessed from the sentences that translate
 
 test('from a handful of lines nothing is guessed', async () => {
   expect((await linesFor('river')).renderings).toEqual([]);
+});
+
+test('a bound on the notes that are looked at is told, and then what the site counted still stands', async () => {
+  const known = [{ text: '推定', units: 7, clause: renderingClause({ text: '推定', units: 7 }) as TextClause }];
+  const { notes } = await ask('inference', index, { looks: 2 });
+  const { lines, looked, renderings } = await concordance(notes, known, 2);
+  expect(looked).toBe(2);
+  expect(lines.length).toBeLessThan(10);
+  expect(renderings).toContainEqual({ text: '推定', units: 7, lines: 0, guessed: false });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { ask } from '../../src/search/query.ts';
+import { type AskOptions, ask } from '../../src/search/query.ts';
 import { openIndex } from '../../src/search/query-index.ts';
+import { parseQuery } from '../../src/search/query-parse.ts';
 import { filesOf, indexOf, NO_TERMS, note, reader } from './notes.ts';
 
 const NOTES = [
@@ -78,6 +79,37 @@ test('so many candidates are looked at as one says, and no more', async () => {
   };
   expect(await found()).toEqual([6, 'old.md']);
   expect(await found(5)).toEqual([6]);
+});
+
+test('no more notes are read than are wanted, and of a note no more files than it takes', async () => {
+  const long = (word: string) => Array.from({ length: 40 }, (_, k) => `${word} ${k} ${'sand and sea '.repeat(100)}`);
+  const notes = ['a.md', 'b.md', 'c.md'].map((path) => note(path, long(`lighthouse ${path}`)));
+  const files = filesOf(notes);
+  const texts = async (options: AskOptions) => {
+    const read: string[] = [];
+    const opened = await openIndex((url) => {
+      if (url.includes('/text/')) read.push(url);
+      return reader(files)(url);
+    });
+    let [found, hits] = [0, 0];
+    for await (const one of (await ask('lighthouse', opened, options)).notes)
+      [found, hits] = [found + 1, hits + one.hits.length];
+    return { found, hits, read: read.length };
+  };
+  expect(await texts({})).toEqual({ found: 3, hits: 120, read: 9 });
+  expect(await texts({ wanted: 1 })).toEqual({ found: 1, hits: 40, read: 3 });
+  expect(await texts({ wanted: 2, units: 30, files: 1 })).toEqual({ found: 2, hits: 32, read: 2 });
+});
+
+test('long conditions are looked up by what tells most of them', () => {
+  const lookups = (query: string) =>
+    parseQuery(query).groups.flatMap((group) =>
+      group.flatMap((one) => (one.kind === 'text' ? one.lookups.map(({ token }) => token) : [])),
+    );
+  expect(lookups('"state of the art"')).toEqual(['state', 'art']);
+  expect(lookups('"to be or not to be"')).toEqual(['to', 'not', 'be']);
+  expect(lookups('一二三四五六七八')).toEqual(['一二', '四五', '七八']);
+  expect(lookups('一二三四 五六七八 九十百千 万亿兆京')).toEqual(['一二', '五六', '九十', '万亿']);
 });
 
 test('notes that may hold what is not wanted come last, for only their text tells', async () => {

@@ -5,6 +5,7 @@ import { searchNote } from '../../src/eleventy/search-note.ts';
 import { loadCorpus } from '../../src/pipeline.ts';
 import { ask } from '../../src/search/query.ts';
 import { foldText } from '../../src/search/query-fold.ts';
+import { NAMES } from '../../src/search/query-format.ts';
 import { type IndexBlock, openIndex, type SearchIndex } from '../../src/search/query-index.ts';
 import { parseQuery } from '../../src/search/query-parse.ts';
 import { rank } from '../../src/search/query-rank.ts';
@@ -70,12 +71,13 @@ describe.skipIf(shared === null)('search over the real notes', () => {
     return Promise.all(texts);
   }
 
-  /** What a passage holds: of a note's first one its title and terms. */
+  /** What a passage holds: of a note's first ones its title and its terms. */
   async function textOf(passage: number, block: IndexBlock): Promise<string> {
     const note = block.starts.findLastIndex((start) => start <= passage);
     const { title, terms, parts } = await index.row(block, note);
     const number = passage - (block.starts[note] ?? 0);
-    if (number === 0) return [title, ...terms].join('\n');
+    if (number === NAMES.title) return title;
+    if (number === NAMES.terms) return terms.join('\n');
     const part = parts.findLast(([first]) => first <= number);
     const { heading, units } = (part && (await index.part(part[1]))[number - part[0]]) ?? { heading: null, units: [] };
     return [heading?.[0] ?? '', ...units.flatMap(([, en, zh]) => [...en, ...zh].map(([text]) => text))].join('\n');

@@ -67,6 +67,22 @@ describe('the search page', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
   });
 
+  test('shows the first notes at once and others as the reader comes to their end, and the focus stays where it is', async () => {
+    await using visitor = await visit('/search/?q=translation');
+    const { page, complaints } = visitor;
+    const cards = page.locator('.found .card');
+    await cards.first().waitFor();
+    await page.locator('.found .card a').first().focus();
+    const focused = await page.locator(':focus').getAttribute('href');
+    await page.mouse.wheel(0, 4000);
+    await expect.poll(() => cards.count()).toBeGreaterThan(4);
+    expect(await page.locator(':focus').getAttribute('href')).toBe(focused);
+    const titles = await cards.locator('h2').allTextContents();
+    expect(new Set(titles).size).toBe(titles.length);
+    await answered(page, /\d+ 篇笔记/);
+    expect(complaints).toEqual([]);
+  });
+
   test('says the number of results to those who do not see them, and axe has nothing to say', async () => {
     await using visitor = await visit('/search/?q=融资');
     const { page } = visitor;
