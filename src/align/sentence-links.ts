@@ -3,7 +3,7 @@ import { type Atom, chineseAtoms, englishAtoms } from './atoms.ts';
 import { bandAround } from './band.ts';
 import { BeadScores } from './bead-scores.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { places } from './group-links.ts';
+import { placed, placesOf, stepLinks } from './group-links.ts';
 import { lexiconsWith } from './known-lexicons.ts';
 import { bestSteps } from './lattice.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,11 +42,10 @@ function linksOf(atoms: { en: readonly Atom[]; zh: readonly Atom[] }, evidence: 
   const band = bandAround([rows, columns], []);
   const scores = new BeadScores(atoms, evidence, band, SENTENCE_BEADS);
   const steps = bestSteps({ ...sentenceProblem(atoms, scores, band, BORDER), borders: [0, columns] });
-  return steps
-    .filter(({ kind }) => kind === 'bead')
-    .map((step) => ({ en: places(atoms.en, 0, step.en), zh: places(atoms.zh, 0, step.zh) }));
+  return stepLinks(steps, placed(atoms.en, [0, rows]), placed(atoms.zh, [0, columns]));
 }
 
 function whole(atoms: readonly Atom[]): Place[] {
-  return places(atoms, 0, [0, atoms.length]);
+  const all: Span = [0, atoms.length];
+  return placesOf(placed(atoms, all), all);
 }
