@@ -35,7 +35,8 @@ export function repairText(value: Plain): Mended<string | null> {
   if (value === null) return fine(null);
   if (typeof value === 'string') return fine(tidy(value) || null);
   const joined = flatten(value).join(', ');
-  return mended(joined || null, 'text', 'One text is expected here, not a list.', `Write it as "${joined}".`);
+  if (joined === '') return fine(null);
+  return mended(joined, 'text', 'One text is expected here, not a list.', `Write it as "${joined}".`);
 }
 
 /** Terms, trimmed, each once. One text is a list of one; `'[]'`, null and an empty text are no terms. */

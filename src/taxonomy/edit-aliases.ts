@@ -33,9 +33,9 @@ export function addAlias(text: string, taxonomy: TaxonomyName, label: string, al
   const root = rootOf(text);
   const group = root && entryOf(root, taxonomy);
   if (group && isMap(group)) return edited(text, ...intoGroup(text, group, label, alias));
-  const key = root && keyOf(root, taxonomy);
+  const pair = root?.items.find(({ key }) => isScalar(key) && key.value === taxonomy);
   const body = `\n  ${line(label, alias)}`;
-  if (key) return edited(text, { from: endOf(key) + 1, to: endOf(key) + 1, text: body });
+  if (pair) return edited(text, insteadOfNothing(pair, body));
   const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
   return `${text}${gap}${taxonomy}:${body}\n`;
 }
@@ -63,11 +63,6 @@ function rootOf(text: string): YAMLMap | null {
   if (document.contents === null) return null;
   if (isMap(document.contents)) return document.contents;
   throw new AliasConflict('The alias file is no map of taxonomies.');
-}
-
-function keyOf(map: YAMLMap, name: string): Node | null {
-  const pair = map.items.find(({ key }) => isScalar(key) && key.value === name);
-  return (pair?.key as Node | undefined) ?? null;
 }
 
 function entryOf(map: YAMLMap | null, name: string): Node | null {
@@ -104,7 +99,8 @@ function intoGroup(text: string, group: YAMLMap, label: string, alias: string): 
   return [owner ? intoEntry(text, owner, alias) : newEntry(text, group, line(label, alias))];
 }
 
-function intoEntry(text: string, { key, value }: Pair, alias: string): Edit {
+function intoEntry(text: string, entry: Pair, alias: string): Edit {
+  const { value } = entry;
   if (isSeq(value)) return intoList(text, value, alias);
   if (isMap(value)) {
     const names = entryOf(value, 'aliases');
@@ -113,8 +109,15 @@ function intoEntry(text: string, { key, value }: Pair, alias: string): Edit {
       ? { from: startOf(value) + 1, to: startOf(value) + 1, text: ` aliases: [${asItem(alias)}],` }
       : newEntry(text, value, `aliases: [${asItem(alias)}]`);
   }
-  const after = endOf(key as Node) + 1;
-  return { from: after, to: after, text: ` [${asItem(alias)}]` };
+  return insteadOfNothing(entry, ` [${asItem(alias)}]`);
+}
+
+/** Behind the colon of a name at which nothing is written yet, or `null`. */
+function insteadOfNothing({ key, value }: Pair, text: string): Edit {
+  if (!isScalar(value) || value.value !== null)
+    throw new AliasConflict(`${String(key)} has no list of names in the alias file; give it one there first.`);
+  const from = endOf(key as Node) + 1;
+  return { from, to: value.source ? endOf(value) : from, text };
 }
 
 function intoList(text: string, list: Node & { flow?: boolean | undefined; items: unknown[] }, alias: string): Edit {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alignSegments } from '../../src/align/align-segments.ts';
 import type { TranslationUnit } from '../../src/model.ts';
+import { runs } from '../support/runs.ts';
 import { rejoined, segment } from './segments.ts';
 
 /** `en | zh`, one unit a line. */
@@ -135,6 +136,6 @@ test('no text is lost, doubled or moved, whatever is aligned', () => {
       expect(rejoined(units)).toEqual({ en: all ? [all] : [], zh: chinese.map(({ text }) => text) });
       expect(alignSegments(english, chinese, { atoms })).toEqual(units);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -138,6 +138,115 @@ describe('the door that every field comes through', () => {
     `);
   });
 
+  test.each([
+    ['YES', true],
+    ['on', true],
+    ["'1'", true],
+    ['y', true],
+    ['" True "', true],
+    ['No', false],
+    ['off', false],
+    ['0', false],
+    ['n', false],
+    ['FALSE', false],
+    ["''", false],
+    ['~', false],
+  ])('takes draft: %s for %s, without a word', (written, draft) => {
+    const { meta, problems } = read(`draft: ${written}\nexclude: ${written}`);
+    expect([meta.draft, meta.exclude, problems]).toEqual([draft, draft, []]);
+  });
+
+  test('joins a list where one text belongs, and leaves an empty one out', () => {
+    const { meta, problems } = read('summary: [Tides, and ebb]\nauthor: []\ninsight:\n  by: Ann\n  on: [sea, wind]');
+    expect([meta.summary, meta.author, meta.insight]).toEqual(['Tides, and ebb', null, 'by: Ann, on: sea: wind']);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:4:1  warning  front-matter/text  One text is expected here, not a list. Write it as "Tides, and ebb".",
+        "a.md:6:1  warning  front-matter/text  One text is expected here, not a list. Write it as "by: Ann, on: sea: wind".",
+      ]
+    `);
+  });
+
+  test('splits names at commas of either kind, in fields of names alone', () => {
+    const { meta, problems } = read('speaker: " Ann ,Ben，Cy, "\ncompanies: "Ann, Inc."\nchannel: [Ann, Dora]');
+    expect([meta.terms.speakers, meta.terms.companies]).toEqual([['Ann', 'Ben', 'Cy', 'Dora'], ['Ann, Inc.']]);
+    expect(problems).toEqual([]);
+  });
+
+  test('takes terms out of lists in lists, and knows a map by its key', () => {
+    const { meta, problems } = read('tags: [[sea, [wind]], {weather: rain}]\npeople: {Ann: }');
+    expect([meta.terms.tags, meta.terms.people, problems]).toEqual([['sea', 'wind', 'weather: rain'], ['Ann'], []]);
+  });
+
+  test('reads a length in seconds and in any clock, and refuses others', () => {
+    const seconds = (written: string) => read(`duration: ${written}`).meta.duration;
+    expect(['754.2', '" 12:34 "', '100:00', '1:02:03.5', '"1:02:03,25"', '0', "''", 'null'].map(seconds)).toEqual([
+      754.2,
+      754,
+      6000,
+      3723.5,
+      3723.25,
+      0,
+      null,
+      null,
+    ]);
+    expect(
+      ['1:2', '12:345', '-5', '1e3', '1:2:3:04', '1234567', '[5]', '{a: 5}', '.5', 'x5', '5x'].map(seconds),
+    ).toEqual(Array(11).fill(null));
+    expect(read('duration: [12, 34]').problems).toMatchInlineSnapshot(`
+      [
+        "a.md:4:1  error  front-matter/time  “12,34” is not a length of time. Write seconds, or h:mm:ss.",
+      ]
+    `);
+  });
+
+  test('reads chapters written as maps, and says so where one is none', () => {
+    const { meta, problems } = read(
+      'chapters:\n  - {title: Opening, start: 0}\n  - {title: "The  sea", time: 1:02:03}\n  - "[2:00:00.5]  Ebb "\n  - {title: [x], start: 1}\n  - {start: 5}\n  - [0:00, x]\n  -',
+    );
+    expect(meta.chapters).toEqual([
+      { title: 'Opening', start: 0 },
+      { title: 'The sea', start: 3723 },
+      { title: 'Ebb', start: 7200.5 },
+    ]);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "a.md:8:5  warning  front-matter/chapters  Not every chapter has a time and a title. Write a list such as - 12:30 Title.",
+      ]
+    `);
+    expect(read("chapters: ''").problems).toEqual([]);
+    expect(read('chapters:').problems).toEqual([]);
+    expect(read('chapters: 0:00 Opening').problems).toMatchInlineSnapshot(`
+      [
+        "a.md:4:1  warning  front-matter/chapters  Not every chapter has a time and a title. Write a list such as - 12:30 Title.",
+      ]
+    `);
+  });
+
+  test('leaves a date out that is none, and keeps it as it was written', () => {
+    const { problems, meta } = read('Date: 2025-02-30');
+    expect([meta.date, problems.length]).toEqual(['2025-01-01', 1]);
+    const { fields } = readFrontMatter('---\ntitle: T\ndate: 2025-02-30\n---\n', () => {});
+    const diagnostics: Diagnostic[] = [];
+    const none = readMeta(fields, { zone: 'UTC', fallbackTitle: () => '', report: reporterFor('a.md', diagnostics) });
+    expect([none.date, none.other]).toEqual([null, { date: '2025-02-30' }]);
+    expect(diagnostics.map(formatDiagnostic)).toMatchInlineSnapshot(`
+      [
+        "a.md:3:1  error  front-matter/date  “2025-02-30” is not a date. Write it as YYYY-MM-DD, such as 2025-10-08.",
+      ]
+    `);
+  });
+
+  test('reads a date with a time of the day and without an offset as that day', () => {
+    const date = (written: string) => {
+      const { fields } = readFrontMatter(`---\ntitle: T\ndate: ${written}\n---\n`, () => {});
+      return readMeta(fields, { zone: 'Asia/Shanghai', fallbackTitle: () => '', report: () => {} }).date;
+    };
+    expect(
+      ['2025-10-08 23:30', '2025-10-08T23:30:00', '2025-10-08 23:30:00+00:00', '[2025-10-08]', '2025'].map(date),
+    ).toEqual(['2025-10-08', '2025-10-08', '2025-10-09', null, null]);
+  });
+
   test('tells paths among the aliases from titles', () => {
     const { meta } = read('aliases: [/old/path/, Another title]\npermalink: /older/');
     expect([meta.redirects, meta.otherTitles]).toEqual([['/older/', '/old/path/'], ['Another title']]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sectionViews } from '../../src/page/section-views.ts';
 import { readBody } from '../../src/pipeline.ts';
+import { runs } from '../support/runs.ts';
 
 /** What notes are made of, in any order: `@` stands for a word that occurs nowhere else. */
 const LINES = [
@@ -101,7 +102,7 @@ test('every word of a body is in its bitext exactly once, whatever its markup', 
       ]);
       expect(words(read.join(' '))).toEqual(words(visible(text)));
     }),
-    { numRuns: 500, seed: 20251008 },
+    { numRuns: runs(500), seed: 20251008 },
   );
 });
 
@@ -114,7 +115,7 @@ test('every word of a body is on its page exactly once, and all markup closes', 
       expect(words(html.replace(/<[^>]*>/g, ''))).toEqual(words(visible(text)));
       expect(unclosed(html)).toEqual([]);
     }),
-    { numRuns: 500, seed: 20251009 },
+    { numRuns: runs(500), seed: 20251009 },
   );
 });
 

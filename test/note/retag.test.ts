@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { retag } from '../../src/note/retag.ts';
 import { TAXONOMIES, type TaxonomyDefinition } from '../../src/site/taxonomies.ts';
+import { runs } from '../support/runs.ts';
 
 const taxonomy = (name: string) => TAXONOMIES.find((row) => row.name === name) as TaxonomyDefinition;
 const note = (yaml: string) => `---\n${yaml}\n---\n\ntags: [tide]\n\nThe tide turns.\n`;
@@ -32,6 +33,29 @@ describe('a term is renamed in the front matter', () => {
     expect(renamed('speaker: "Ada,Bob ， Cy"\nchannel: Bob', 'Bob', 'Robert', 'speakers')).toBe(
       'speaker: "Ada,Robert ， Cy"\nchannel: Robert',
     );
+  });
+
+  test('nowhere in texts of several lines, in maps and in what is no field of the taxonomy', () => {
+    for (const yaml of [
+      'tags: >\n  tide',
+      'tags: |-\n  tide',
+      'tags: {tide: tide}',
+      'tags: [[tide], {tide: tide}, *tide]',
+      'tags:',
+      '[tags]: tide\n? [tags]\n: tide',
+      'companies: tide',
+    ]) {
+      expect(renamed(yaml)).toBe(yaml);
+    }
+    expect(renamed('tags: [[sea], tide, tides]')).toBe('tags: [[sea], Tides]');
+    expect(renamed('tags: [tide]\nTags: [tide]')).toBe('tags: [Tides]\nTags: [Tides]');
+  });
+
+  test('and stands once where it stood beside the new name, whichever of them was first', () => {
+    expect(renamed('speaker: Cy, Ada', 'Cy', 'Ada', 'speakers')).toBe('speaker: Ada');
+    expect(renamed('speaker: Ada, Cy', 'Cy', 'Ada', 'speakers')).toBe('speaker: Ada');
+    expect(renamed('tags: Tides', 'tide', 'Tides')).toBe('tags: Tides');
+    expect(renamed("speaker: ['Cy, Ada', Cy]", 'Cy', 'Ada', 'speakers')).toBe("speaker: ['Ada']");
   });
 
   test('in quotation marks where the new name needs them', () => {
@@ -69,7 +93,7 @@ describe('a term is renamed in the front matter', () => {
         };
         expect(retag(text('tide'), { taxonomy: taxonomy('tags'), old: 'tide', now: 'ebb' })).toBe(text('ebb'));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { addAlias, renameLabel } from '../../src/taxonomy/edit-aliases.ts';
+import { runs } from '../support/runs.ts';
 
 const FILE = `# Names of one thing.
 
@@ -61,6 +62,49 @@ describe('a name is added', () => {
     expect(() => add('Google', 'NVIDIA')).toThrowErrorMatchingInlineSnapshot(
       `[AliasConflict: NVIDIA has names of its own in the alias file; join it with Google there first.]`,
     );
+    expect(() => add('AMD', '英伟达')).toThrowErrorMatchingInlineSnapshot(
+      `[AliasConflict: 英伟达 is a name of NVIDIA in the alias file; join it with AMD there first.]`,
+    );
+  });
+
+  test.each([
+    ['companies: { AMD: [超威] }\n', 'companies: { AMD: [超威, x] }\n'],
+    ['companies: { AMD: { slug: amd } }\n', 'companies: { AMD: { aliases: [x], slug: amd } }\n'],
+    ['companies: { Google: [谷歌] }\n', 'companies: { Google: [谷歌] , AMD: [x]}\n'],
+    ['companies: {}\n', 'companies: {AMD: [x]}\n'],
+    [
+      'companies:\n  AMD:\n    slug: amd\n  ARM: [安谋]\n',
+      'companies:\n  AMD:\n    slug: amd\n    aliases: [x]\n  ARM: [安谋]\n',
+    ],
+    ['companies:\n  AMD:\n    slug:', 'companies:\n  AMD:\n    slug:\n    aliases: [x]'],
+    [
+      'companies:\n    Google:\n      - 谷歌\n\n# end\n',
+      'companies:\n    Google:\n      - 谷歌\n    AMD: [x]\n\n# end\n',
+    ],
+    ['companies: # none yet\n', 'companies:\n  AMD: [x] # none yet\n'],
+    ['companies: null\ntags: ~\n', 'companies:\n  AMD: [x]\ntags: ~\n'],
+    ['companies:\n  AMD: null # chips\n', 'companies:\n  AMD: [x] # chips\n'],
+    ['tags:\n  sea: [海]', 'tags:\n  sea: [海]\n\ncompanies:\n  AMD: [x]\n'],
+    ['tags:\n  sea: [海]\n\n', 'tags:\n  sea: [海]\n\ncompanies:\n  AMD: [x]\n'],
+  ])('in the style that the file has: %j', (before, after) => {
+    expect(addAlias(before, 'companies', 'AMD', 'x')).toBe(after);
+    const { AMD } = parse(after).companies;
+    expect(AMD.aliases ?? AMD).toContain('x');
+  });
+
+  test('to no file that holds something else, or that nobody can read', () => {
+    expect(() => addAlias('- companies\n', 'companies', 'AMD', 'x')).toThrowErrorMatchingInlineSnapshot(
+      `[AliasConflict: The alias file is no map of taxonomies.]`,
+    );
+    expect(() => addAlias('companies: AMD\n', 'companies', 'AMD', 'x')).toThrowErrorMatchingInlineSnapshot(
+      `[AliasConflict: companies has no list of names in the alias file; give it one there first.]`,
+    );
+    expect(() => addAlias('companies:\n  AMD: x\n', 'companies', 'AMD', 'y')).toThrowErrorMatchingInlineSnapshot(
+      `[AliasConflict: AMD has no list of names in the alias file; give it one there first.]`,
+    );
+    expect(() => addAlias('companies: [\n', 'companies', 'AMD', 'x')).toThrowErrorMatchingInlineSnapshot(
+      `[AliasConflict: The alias file is no valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]]`,
+    );
   });
 
   test('and is read back, however it is written', () => {
@@ -72,7 +116,7 @@ describe('a name is added', () => {
         const data = parse(addAlias(FILE, 'people', label, alias));
         expect(data).toEqual({ ...parse(FILE), people: { [label]: [alias] } });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -83,8 +127,18 @@ describe('a term that gets another name', () => {
       '  Nvidia Inc.: [英伟达, "辉达", NVIDIA]   # keep',
     ]);
     expect(changed(FILE, renameLabel(FILE, 'tags', 'ebb', 'tides'))).toEqual(['  tides: [ebb]']);
+    expect(changed(FILE, renameLabel(FILE, 'companies', 'AMD', 'A: B'))).toEqual([
+      '  "A: B": { aliases: [超威半导体, AMD], slug: amd }',
+    ]);
+    expect(renameLabel('', 'people', 'Ada', 'Ada Lovelace')).toBe('people:\n  Ada Lovelace: [Ada]\n');
     expect(() => renameLabel(FILE, 'companies', 'NVIDIA', 'AMD')).toThrowErrorMatchingInlineSnapshot(
       `[AliasConflict: Both NVIDIA and AMD have names in the alias file; join them there first.]`,
     );
+  });
+
+  test('keeps its names as they are where only the spelling is new', () => {
+    expect(changed(FILE, renameLabel(FILE, 'companies', 'nvidia', 'Nvidia'))).toEqual([
+      '  Nvidia: [英伟达, "辉达"]   # keep',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, level } from '../../src/text/fold.ts';
+import { runs } from '../support/runs.ts';
 
 /** Texts of everything: ASCII, accents, Han in both forms, emoji, half a surrogate pair, characters that are not seen. */
 const anyTerm = fc.oneof(
@@ -58,7 +59,7 @@ test('folding a key again changes nothing', () => {
     fc.property(anyTerm, (term) => {
       expect(fold(fold(term))).toBe(fold(term));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/{note,align,taxonomy,text}/**/*.test.ts'],
     exclude: ['test/align/hostile.test.ts', 'test/note/limits.test.ts'],
+    setupFiles: ['test/mutants/seed.ts'],
+    env: { DUIZHAO_RUNS: '40' },
   },
 });
