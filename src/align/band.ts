@@ -24,9 +24,8 @@ export function bandAround(size: Waypoint, waypoints: readonly Waypoint[], wishe
   const from = new Int32Array(rows + 1);
   const to = new Int32Array(rows + 1);
   const radius = Math.max(3, Math.min(wished, Math.floor(MOST_CELLS / (rows + 1))));
-  const corners = [[0, 0] as const, ...waypoints, size];
-  for (let k = 1; k < corners.length; k++) {
-    const [start, end] = [corners[k - 1] ?? size, corners[k] ?? size];
+  let start: Waypoint = [0, 0];
+  for (const end of [...waypoints, size]) {
     const slope = (end[1] - start[1]) / Math.max(1, end[0] - start[0]);
     for (let row = start[0]; row <= end[0]; row++) {
       const centre = start[1] + slope * (row - start[0]);
@@ -34,6 +33,7 @@ export function bandAround(size: Waypoint, waypoints: readonly Waypoint[], wishe
       from[row] = Math.max(0, Math.floor(centre - reach));
       to[row] = Math.min(columns, Math.ceil(centre + reach)) + 1;
     }
+    start = end;
   }
   from[0] = 0;
   to[rows] = columns + 1;
@@ -44,10 +44,10 @@ function withOffsets(from: Int32Array, to: Int32Array): Band {
   const offset = new Int32Array(from.length);
   let cells = 0;
   for (let row = 0; row < from.length; row++) {
-    from[row] = Math.max(from[row] ?? 0, from[row - 1] ?? 0);
-    to[row] = Math.max(to[row] ?? 0, to[row - 1] ?? 0);
+    from[row] = Math.max(from[row] as number, from[row - 1] ?? 0);
+    to[row] = Math.max(to[row] as number, to[row - 1] ?? 0);
     offset[row] = cells;
-    cells += (to[row] ?? 0) - (from[row] ?? 0);
+    cells += (to[row] as number) - (from[row] as number);
   }
   return { from, to, offset, cells };
 }

@@ -32,7 +32,7 @@ export function withoutUnlikely(groups: readonly Group[], judge: Judge, unlikely
   const confidence = confidences(groups, judge);
   const kept = groups.flatMap((group, k) => {
     const { en, zh } = group;
-    if (!isPair(group) || (confidence[k] ?? 0) >= unlikely) return [group];
+    if (!isPair(group) || (confidence[k] as number) >= unlikely) return [group];
     return [
       { en, zh: [zh[0], zh[0]] as const, steps: [] },
       { en: [en[1], en[1]] as const, zh, steps: [] },
@@ -65,7 +65,7 @@ function logOdds(groups: readonly Group[], judge: Judge): (number | null)[] {
     if (!isPair(group)) return null;
     const company = [evidence[k - 1], evidence[k + 1]].filter((other) => other !== undefined).map(limited);
     const mean = company.reduce((sum, other) => sum + other, 0) / Math.max(1, company.length);
-    return STEEPNESS * ((evidence[k] ?? 0) + COMPANY * mean) + COVERED * judge.coverage(group);
+    return STEEPNESS * ((evidence[k] as number) + COMPANY * mean) + COVERED * judge.coverage(group);
   });
 }
 

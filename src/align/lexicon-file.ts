@@ -31,7 +31,7 @@ function bytesOf({ grams, strengths }: Translations): number[] {
   const bytes = varint(grams.length);
   let before = 0;
   for (const [k, gram] of grams.entries()) {
-    bytes.push(...varint(gram - before), Math.round((strengths[k] ?? 0) * 255));
+    bytes.push(...varint(gram - before), Math.round((strengths[k] as number) * 255));
     before = gram;
   }
   return bytes;
@@ -48,7 +48,7 @@ function varint(value: number): number[] {
  */
 export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const reader = new Reader(unpacked(bytes));
-  const header = headerOf(reader.lines(1)[0] ?? '');
+  const header = headerOf(reader.lines(1).join());
   const stems = reader.lines(header.stems);
   const grams = reader.lines(header.grams);
   const table = reader.table(stems.length);

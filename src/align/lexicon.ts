@@ -62,7 +62,7 @@ export function lexiconEntries(
     stems: rows.map(({ stem }) => stem),
     grams,
     translations: rows.map(({ row }) => ({
-      grams: Int32Array.from(row, ([gram]) => numbers.get(gram) ?? 0),
+      grams: Int32Array.from(row, ([gram]) => numbers.get(gram) as number),
       strengths: Float32Array.from(row, ([, strength]) => strength),
     })),
   };

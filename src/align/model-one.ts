@@ -39,7 +39,7 @@ export function trainModelOne(pairs: readonly TextPair[], options: ModelOptions)
 /** How often each word occurs in pairs. */
 function occurrences(pairs: readonly TextPair[], side: 'en' | 'zh', size: number): Int32Array {
   const counts = new Int32Array(size);
-  for (const pair of pairs) for (const word of pair[side]) counts[word] = (counts[word] ?? 0) + 1;
+  for (const pair of pairs) for (const word of pair[side]) counts[word] = (counts[word] as number) + 1;
   return counts;
 }
 
@@ -51,12 +51,12 @@ function candidateLinks(pairs: readonly TextPair[], { sizes, leastMeetings, most
   const zh: number[] = [];
   const meetings = new Int32Array(sizes.zh);
   for (let word = 0; word < sizes.en; word++) {
-    const own = counts.en[word] ?? 0;
+    const own = counts.en[word] as number;
     const met = countMeetings(where.pair.subarray(where.first[word], where.first[word + 1]), pairs, meetings);
-    const dice = (other: number) => (2 * (meetings[other] ?? 0)) / (own + (counts.zh[other] ?? 0));
+    const dice = (other: number) => (2 * (meetings[other] as number)) / (own + (counts.zh[other] as number));
     const likely = met.filter((other) => {
-      const times = meetings[other] ?? 0;
-      return times >= leastMeetings && times * pairs.length > ABOVE_CHANCE * own * (counts.zh[other] ?? 0);
+      const times = meetings[other] as number;
+      return times >= leastMeetings && times * pairs.length > ABOVE_CHANCE * own * (counts.zh[other] as number);
     });
     likely.sort((a, b) => dice(b) - dice(a) || a - b);
     zh.push(...likely.slice(0, mostLinks));
@@ -74,9 +74,9 @@ const ABOVE_CHANCE = 1.5;
 function countMeetings(own: Int32Array, pairs: readonly TextPair[], meetings: Int32Array): number[] {
   const met: number[] = [];
   for (const index of own) {
-    for (const other of pairs[index]?.zh ?? []) {
+    for (const other of (pairs[index] as TextPair).zh) {
       if (meetings[other] === 0) met.push(other);
-      meetings[other] = (meetings[other] ?? 0) + 1;
+      meetings[other] = (meetings[other] as number) + 1;
     }
   }
   return met;
@@ -85,13 +85,13 @@ function countMeetings(own: Int32Array, pairs: readonly TextPair[], meetings: In
 /** For each English word the pairs that it occurs in. */
 function pairsOfWords(pairs: readonly TextPair[], counts: Int32Array): { first: Int32Array; pair: Int32Array } {
   const first = new Int32Array(counts.length + 1);
-  for (let word = 0; word < counts.length; word++) first[word + 1] = (first[word] ?? 0) + (counts[word] ?? 0);
+  for (let word = 0; word < counts.length; word++) first[word + 1] = (first[word] as number) + (counts[word] as number);
   const next = first.slice();
-  const pair = new Int32Array(first.at(-1) ?? 0);
+  const pair = new Int32Array(first.at(-1) as number);
   for (const [index, { en }] of pairs.entries()) {
     for (const word of en) {
-      pair[next[word] ?? 0] = index;
-      next[word] = (next[word] ?? 0) + 1;
+      pair[next[word] as number] = index;
+      next[word] = (next[word] as number) + 1;
     }
   }
   return { first, pair };
@@ -115,15 +115,15 @@ function improve(links: WordLinks, pairs: readonly TextPair[], { sizes }: ModelO
       increase(explained.en, from, links.backward[link]);
     }
     for (const { link, from, to } of met) {
-      increase(gained.forward, link, (links.forward[link] ?? 0) / (explained.zh[to] ?? 1));
-      increase(gained.backward, link, (links.backward[link] ?? 0) / (explained.en[from] ?? 1));
+      increase(gained.forward, link, (links.forward[link] as number) / (explained.zh[to] as number));
+      increase(gained.backward, link, (links.backward[link] as number) / (explained.en[from] as number));
     }
   }
   normalise(links, gained, occurrences(pairs, 'en', sizes.en), occurrences(pairs, 'zh', sizes.zh));
 }
 
 function increase(numbers: Float64Array, index: number, by = 0): void {
-  numbers[index] = (numbers[index] ?? 0) + by;
+  numbers[index] = (numbers[index] as number) + by;
 }
 
 interface Meeting {
@@ -136,8 +136,8 @@ interface Meeting {
 function meetingLinks(links: WordLinks, en: readonly number[], isPresent: (word: number) => boolean): Meeting[] {
   const met: Meeting[] = [];
   for (const from of en) {
-    for (let link = links.first[from] ?? 0; link < (links.first[from + 1] ?? 0); link++) {
-      const to = links.zh[link] ?? 0;
+    for (let link = links.first[from] as number; link < (links.first[from + 1] as number); link++) {
+      const to = links.zh[link] as number;
       if (isPresent(to)) met.push({ link, from, to });
     }
   }
@@ -155,9 +155,9 @@ function normalise(
   zh: Int32Array,
 ): void {
   for (let word = 0; word + 1 < links.first.length; word++) {
-    for (let link = links.first[word] ?? 0; link < (links.first[word + 1] ?? 0); link++) {
-      links.forward[link] = (gained.forward[link] ?? 0) / ((en[word] ?? 0) + DOUBT);
-      links.backward[link] = (gained.backward[link] ?? 0) / ((zh[links.zh[link] ?? 0] ?? 0) + DOUBT);
+    for (let link = links.first[word] as number; link < (links.first[word + 1] as number); link++) {
+      links.forward[link] = (gained.forward[link] as number) / ((en[word] as number) + DOUBT);
+      links.backward[link] = (gained.backward[link] as number) / ((zh[links.zh[link] as number] as number) + DOUBT);
     }
   }
 }

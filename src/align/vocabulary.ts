@@ -20,7 +20,7 @@ export class Vocabulary {
   }
 
   count(number: number): number {
-    return this.#counts[number] ?? 0;
+    return this.#counts[number] as number;
   }
 
   /** How likely a word is anywhere in the text: its share, drawn towards a guess where there is little text. */

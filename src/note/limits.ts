@@ -14,10 +14,26 @@ const MOST = { characters: 2_000_000, lines: 80_000, headings: 5_000 } as const;
 const MOST_YAML_LINES = 25_000;
 const MOST_YAML_SIGNS = 200_000;
 
-/** Whether front matter is more than a parser gets through in a second or two. */
+/** Lists and maps may lie so deep in each other; what is read of them ends far above. Recursion that runs out of stack may end the process. */
+const DEEPEST_YAML = 100;
+/** The beginning of a line with as many of the blanks and signs by which it lies in others. */
+const FAR_IN = /^(?=[^\n]*\S)[ \t?:-]{100}/m;
+
+/** Whether front matter is more than a parser gets through in a second or two, or deeper than it can follow. */
 export function isTooMuchYaml(yaml: string): boolean {
   const count = (pattern: RegExp) => yaml.match(pattern)?.length ?? 0;
-  return count(/\n/g) > MOST_YAML_LINES || count(/[&*!"'[\]{}?:,|>]/g) > MOST_YAML_SIGNS;
+  if (count(/\n/g) > MOST_YAML_LINES || count(/[&*!"'[\]{}?:,|>]/g) > MOST_YAML_SIGNS) return true;
+  return FAR_IN.test(yaml) || deepestBrackets(yaml) > DEEPEST_YAML;
+}
+
+/** How many brackets are open at once, at most; those in quotation marks count too. */
+function deepestBrackets(yaml: string): number {
+  let [open, most] = [0, 0];
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    most = Math.max(most, open);
+  }
+  return most;
 }
 
 const COUNTED: Readonly<Record<Exclude<keyof typeof MOST, 'characters'>, RegExp>> = {
