@@ -66,7 +66,7 @@ function readField(name: FieldName, field: Field, { zone, report }: MetaContext)
   if (value === null) return null;
   const checked = FRONT_MATTER.shape[name].safeParse(value);
   if (checked.success) return shortened(name, checked.data, field, report);
-  const hint = `${FRONT_MATTER.shape[name].description ?? ''}`;
+  const hint = FRONT_MATTER.shape[name].description as string;
   report({
     ...placeOf(field),
     code: `front-matter/${name}`,

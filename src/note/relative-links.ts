@@ -20,8 +20,8 @@ export function relativeLinks(written: string, firstLine: number): RelativeLink[
   if (!written.includes('](') && !written.includes(']:') && !written.includes('[[')) return [];
   const body = written.replace(FENCED, (code) => code.replace(/[^\n]/g, ' '));
   const found = [
-    ...[...body.matchAll(INLINE)].map((match) => ({ address: match[1] ?? match[2] ?? '', at: match.index })),
-    ...[...body.matchAll(DEFINITION)].map((match) => ({ address: match[1] ?? '', at: match.index })),
+    ...[...body.matchAll(INLINE)].map((match) => ({ address: (match[1] ?? match[2]) as string, at: match.index })),
+    ...[...body.matchAll(DEFINITION)].map((match) => ({ address: match[1] as string, at: match.index })),
     ...wikiLinks(body),
   ];
   const first = new Map(found.toReversed().map(({ address, at }) => [address, at]));

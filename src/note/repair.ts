@@ -22,8 +22,8 @@ const mended = <T>(value: T, code: string, message: string, hint: string): Mende
 });
 
 /** The problem is that of the first item of a list for which `isWrong` holds. */
-function atItem<T>(value: Plain, isWrong: (text: Plain, k: number) => boolean, mended: Mended<T>): Mended<T> {
-  const item = Array.isArray(value) ? (value as readonly Plain[]).findIndex(isWrong) : -1;
+function atItem<T>(value: Plain, isWrong: (item: Plain) => boolean, mended: Mended<T>): Mended<T> {
+  const item = Array.isArray(value) ? (value as readonly Plain[]).findIndex((item) => isWrong(item)) : -1;
   return mended.problem && item >= 0 ? { ...mended, problem: { ...mended.problem, item } } : mended;
 }
 
@@ -52,7 +52,7 @@ export function repairTerms(value: Plain, commaSeparated: boolean): Mended<reado
     );
   }
   const written = flatten(value);
-  const bare = written.map((item) => tidy(item).replace(REMARK, ''));
+  const bare = written.map(withoutRemark);
   const split = commaSeparated ? bare.flatMap((item) => item.split(/[,，]/).map((part) => part.trim())) : bare;
   const terms = [...new Set(split.filter(Boolean))];
   if (bare.some((item) => item !== unquote(item))) {
@@ -67,9 +67,15 @@ export function repairTerms(value: Plain, commaSeparated: boolean): Mended<reado
   }
   if (terms.length < split.filter(Boolean).length) {
     const once = mended(terms, 'repeated', 'The same value is listed twice.', 'Delete one of them.');
-    return atItem(value, (_, k) => bare.indexOf(bare[k] ?? '') < k, once);
+    const before = new Set<string>();
+    const isRepeated = (item: string) => before.has(item) || !before.add(item);
+    return atItem(value, (item) => typeof item === 'string' && isRepeated(withoutRemark(item)), once);
   }
   return fine(terms);
+}
+
+function withoutRemark(text: string): string {
+  return tidy(text).replace(REMARK, '');
 }
 
 /** `true`, `yes`, `on`, `1` and their opposites in any letter case, quoted or not. */

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, stringify, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  stringify,
+  type YAMLSeq,
+} from 'yaml';
 import type { TaxonomyDefinition } from '../site/taxonomies.ts';
 import { fold } from '../text/fold.ts';
 
@@ -67,15 +77,15 @@ function isOld(name: string, { old, now }: Renaming): boolean {
 }
 
 function namesIn({ value }: Scalar, { commaSeparated }: TaxonomyDefinition): string[] {
-  const text = String(value ?? '');
+  const text = String(value);
   return commaSeparated ? text.split(/[,，]/).map((name) => name.trim()) : [text.trim()];
 }
 
 /** A scalar that is the term, or holds it among names with commas between them; `null` if it does not. */
 function inScalar(scalar: Scalar, flow: boolean, renaming: Renaming): Edit | null {
-  const { type = 'PLAIN', range } = scalar;
-  const [from, to] = range ?? [0, 0];
-  const written = String(scalar.value ?? '');
+  const [from, to] = (scalar as Scalar.Parsed).range;
+  const type = scalar.type as string;
+  const written = String(scalar.value);
   if (type.startsWith('BLOCK') || !namesIn(scalar, renaming.taxonomy).some((name) => isOld(name, renaming)))
     return null;
   const value = renaming.taxonomy.commaSeparated ? inNames(written, renaming) : renaming.now;
@@ -113,11 +123,11 @@ const STYLES: Readonly<Record<string, { readonly defaultStringType: 'QUOTE_DOUBL
 
 /** From the end of the item before, so that its comma goes too; there is one, since what is left out is a second. */
 function withoutItem({ items }: YAMLSeq, k: number): Edit {
-  const rangeOf = (item: unknown) => (isScalar(item) ? (item.range ?? [0, 0]) : [0, 0]);
-  return { from: rangeOf(items[k - 1])[1] ?? 0, to: rangeOf(items[k])[1] ?? 0, text: '' };
+  const endOf = (item: unknown) => (item as ParsedNode).range[1];
+  return { from: endOf(items[k - 1]), to: endOf(items[k]), text: '' };
 }
 
-function withoutLine({ range }: Scalar, yaml: string): Edit {
-  const [from, to] = range ?? [0, 0];
+function withoutLine(item: Scalar, yaml: string): Edit {
+  const [from, to] = (item as Scalar.Parsed).range;
   return { from: yaml.lastIndexOf('\n', from) + 1, to: yaml.indexOf('\n', to) + 1, text: '' };
 }

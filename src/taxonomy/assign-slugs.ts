@@ -24,7 +24,7 @@ export function assignSlugs(
     slugs.set(usage.key, slug);
     owners.set(slug, usage);
   }
-  return ({ key }) => slugs.get(key) ?? slugOf(key);
+  return ({ key }) => slugs.get(key) as Slug;
 }
 
 function chosenFirst(a: Usage, b: Usage): number {

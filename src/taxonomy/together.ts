@@ -24,7 +24,7 @@ export interface Company {
 export function together(term: Term, { ofNote }: Taxonomies): Company[] {
   const shared = new Map<Term, number>();
   for (const path of term.notes.slice(0, NOTES)) {
-    for (const other of ofNote.get(path) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of ofNote.get(path) as readonly Term[]) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   shared.delete(term);
   const leading = new Map<TaxonomyName, Companion[]>();

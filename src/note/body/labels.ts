@@ -89,6 +89,6 @@ function match(text: string): Match | null {
   const found = strong ?? LATIN.exec(rest) ?? WIDE.exec(rest);
   const arrows = arrow > 0 ? time + arrow : 0;
   if (!found) return arrows > 0 ? { name: '', bold: false, length: arrows, arrows } : null;
-  const name = (found[1] ?? '').replace(/^[[(]|[\])]$/g, '').trim();
+  const name = (found[1] as string).replace(/^[[(]|[\])]$/g, '').trim();
   return { name, bold: strong !== null, length: time + arrow + found[0].length, arrows };
 }

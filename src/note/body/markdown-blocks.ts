@@ -58,7 +58,7 @@ const CALLOUT = /^\[!([a-z][\w-]{0,20})\][+-]?(?:[ \t]+(\S.*))?$/i;
 function withCallout(frame: Frame, text: MarkdownToken | undefined): Frame {
   const kind =
     frame.kind === 'quote' && text?.type === 'inline'
-      ? CALLOUT.exec(text.content.split('\n')[0] ?? '')?.[1]
+      ? CALLOUT.exec(text.content.replace(/\n[\s\S]*/, ''))?.[1]
       : undefined;
   return kind === undefined ? frame : { ...frame, callout: kind.toLowerCase() };
 }
@@ -119,7 +119,7 @@ function leafOf(token: MarkdownToken, lines: readonly Line[], frames: readonly F
   if (token.type === 'inline') return paragraph(lines, token, frames);
   const type = BLOCKS[token.type];
   if (!type) return null;
-  const [from, to] = token.map ?? [0, 0];
+  const [from, to] = token.map as [number, number];
   if (type === 'code') return { type, lines: codeLines(token, lines), frames };
   const own = lines.slice(from, to).map(unframed);
   return { type, lines: type === 'table' ? widened(own) : own, frames };
@@ -129,7 +129,7 @@ function leafOf(token: MarkdownToken, lines: readonly Line[], frames: readonly F
 function codeLines({ content, info, map }: MarkdownToken, lines: readonly Line[]): Line[] {
   const longest = (content.match(/`{3,}/g) ?? []).reduce((most, run) => Math.max(most, run.length + 1), 3);
   const fence = '`'.repeat(longest);
-  const line = lines[map?.[0] ?? 0]?.line ?? 1;
+  const { line } = lineAt(lines, map);
   return [`${fence}${info}`, ...content.replace(/\n$/, '').split('\n'), fence].map((text) => ({ text, line }));
 }
 
@@ -140,11 +140,15 @@ function unframed({ text, line }: Line): Line {
 
 /** The lines of a paragraph as markdown-it sees them, without the marks of its containers. */
 function paragraph(lines: readonly Line[], token: MarkdownToken, frames: readonly Frame[]): Leaf {
-  const first = token.map?.[0] ?? 0;
   const texts = token.content.replaceAll('\\>\\>', '>>').split('\n');
-  const numbered = texts.map((text, k) => ({ text: text.trimStart(), line: lines[first + k]?.line ?? 1 }));
+  const numbered = texts.map((text, k) => ({ text: text.trimStart(), line: lineAt(lines, token.map, k).line }));
   const type = texts.length === 1 && IMAGE_ONLY.test(token.content) ? 'image' : 'paragraph';
   return { type, lines: numbered, frames };
+}
+
+/** The line on which a block begins, or one of those after it: whatever is a block says where it stands. */
+function lineAt(lines: readonly Line[], map: MarkdownToken['map'], after = 0): Line {
+  return lines[(map as [number, number])[0] + after] as Line;
 }
 
 /** A paragraph that is one image and nothing else, `![](chart.png)` or `![[chart.png]]`. */
@@ -153,6 +157,6 @@ const IMAGE_ONLY =
 
 /** How deep the containers of a line are nested, at most: its leading quotation and list marks. */
 function depth(text: string): number {
-  const marks = /^(?:[\s>*+-]|\d{1,9}[.)](?=\s))*/.exec(text)?.[0] ?? '';
+  const [marks] = /^(?:[\s>*+-]|\d{1,9}[.)](?=\s))*/.exec(text) as RegExpExecArray;
   return (marks.match(/[>*+-]|\d{1,9}[.)]|\t| {2}/g) ?? []).length;
 }

@@ -120,7 +120,7 @@ function reportOddity(
 
 function refusedAddresses(text: string): string[] {
   return [INLINE, DEFINITION, POINTED]
-    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? ''))
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2]) as string))
     .filter((address) => linkAddress(unescapeAll(address)).kind === 'refused');
 }
 

@@ -71,7 +71,7 @@ function scanLine(text: string, line: number, tokens: Token[]): void {
       .trim()
       .replace(/(?:^|[ \t])#+$/, '')
       .trimEnd();
-    tokens.push({ type: 'heading', text: title, level: heading[1]?.length ?? 1, line });
+    tokens.push({ type: 'heading', text: title, level: (heading[1] as string).length, line });
     return;
   }
   if (!text.includes('<')) {
@@ -88,7 +88,7 @@ function hasOpenComment(text: string): boolean {
 
 function joinComment(lines: readonly Line[], from: number): { text: string; last: number } {
   let last = from + 1;
-  while (!(lines[last]?.text ?? '-->').includes('-->')) last++;
+  while (!(lines[last] as Line).text.includes('-->')) last++;
   const texts = lines.slice(from, last + 1).map(({ text }) => text);
   return { text: texts.join('\n'), last };
 }
@@ -100,10 +100,10 @@ function joinComment(lines: readonly Line[], from: number): { text: string; last
 function fenceFinder(lines: readonly Line[]): (k: number) => number {
   const unclosed = new Map<string, number>();
   return (k) => {
-    const sign = FENCE.exec(lines[k]?.text ?? '')?.[1];
+    const sign = FENCE.exec((lines[k] as Line).text)?.[1];
     if (!sign || sign.length >= (unclosed.get(sign.charAt(0)) ?? Number.POSITIVE_INFINITY)) return -1;
     for (let end = k + 1; end < lines.length; end++) {
-      if (CLOSING_FENCE.exec(lines[end]?.text ?? '')?.[1]?.startsWith(sign)) return end;
+      if (CLOSING_FENCE.exec((lines[end] as Line).text)?.[1]?.startsWith(sign)) return end;
     }
     unclosed.set(sign.charAt(0), sign.length);
     return -1;
@@ -111,6 +111,6 @@ function fenceFinder(lines: readonly Line[]): (k: number) => number {
 }
 
 function isParagraphOfOne(lines: readonly Line[], k: number): boolean {
-  const text = lines[k]?.text ?? '';
+  const { text } = lines[k] as Line;
   return text.trim() !== '' && !/^\s*[-*+>#|=`~]/.test(text) && (lines[k - 1]?.text ?? '').trim() === '';
 }

@@ -65,7 +65,7 @@ function marksOf(text: string): Mark[] {
     } else if (found[0] === '<!--') {
       if (from + 4 <= lastClose) comment = from;
     } else if (found[0] !== '-->') {
-      const name = (found[2] ?? '').toLowerCase();
+      const name = (found[2] as string).toLowerCase();
       marks.push({ kind: kindOf(name, found[1] === '/'), name: `${found[1]}${name}`, from, to });
     }
   }

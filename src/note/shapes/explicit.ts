@@ -68,7 +68,7 @@ function isOutside(run: readonly Passage[] | undefined): boolean {
 function pairRuns(runs: readonly Passage[][], align: Align, shift: 0 | 1): TranslationUnit[] {
   const units: TranslationUnit[] = [];
   for (let k = 0; k < runs.length; k++) {
-    const [first, second] = [runs[k] ?? [], runs[k + 1]];
+    const [first, second] = [runs[k] as Passage[], runs[k + 1]];
     const leads = isOutside(first) === (shift === 0);
     if (leads && second && isOutside(second) !== isOutside(first)) {
       const [outside, inside] = shift === 0 ? [first, second] : [second, first];

@@ -10,5 +10,5 @@ const SHAPES: readonly NoteShape[] = [explicit, soundBites, captions, alternatin
 
 /** The first shape that fits a section. */
 export function shapeFor(outlook: Parameters<NoteShape['detect']>[0]): NoteShape {
-  return SHAPES.find((shape) => shape.detect(outlook)) ?? oneLanguage;
+  return SHAPES.find((shape) => shape.detect(outlook)) as NoteShape;
 }

@@ -95,8 +95,10 @@ function groupsOf(runs: readonly Run[], leader: Side): (readonly [Run | null, Ru
     const run = runs[k] as Run;
     const next = runs[k + 1];
     if (sideOf(run) !== leader) groups.push([null, run]);
-    else if (next) groups.push([run, runs[++k] ?? null]);
-    else groups.push([run, null]);
+    else if (next) {
+      groups.push([run, next]);
+      k++;
+    } else groups.push([run, null]);
   }
   return groups;
 }
@@ -104,7 +106,7 @@ function groupsOf(runs: readonly Run[], leader: Side): (readonly [Run | null, Ru
 /** Where both runs have the same number of borders, part pairs with part; otherwise the whole with the whole. */
 function splitAtBorders(a: Run, b: Run): (readonly [readonly Passage[], readonly Passage[]])[] {
   if (a.length !== b.length) return [[a.flat(), b.flat()]];
-  return a.map((part, k) => [part, b[k] ?? []]);
+  return a.map((part, k) => [part, b[k] as Passage[]]);
 }
 
 /**

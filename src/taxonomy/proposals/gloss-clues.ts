@@ -36,7 +36,7 @@ export function glossClues({ byKey, resolve }: Taxonomy, { glosses, totals }: Gl
   return glosses.flatMap(({ zh, en, count, source }): Clue[] => {
     const [one, other] = [byKey.get(resolve(zh).key), byKey.get(resolve(en).key)];
     if (!one || !other || one === other) return [];
-    const share = Math.min(...[zh, en].map((name) => count / (totals.get(fold(name)) ?? count)));
+    const share = Math.min(...[zh, en].map((name) => count / (totals.get(fold(name)) as number)));
     if (share < LEAST_SHARE) return [];
     const weight = share * (1 - 0.5 / count);
     return [{ terms: [one, other], evidence: { kind: 'gloss', count, source }, weight }];

@@ -43,8 +43,8 @@ export function pairCounter(taxonomy: Taxonomy): PairCounter {
     clues() {
       return [...both].flatMap(([term, opposites]) => {
         const candidates = [...opposites].map(([other, { count, source }]) => {
-          const share = count / (chinese.get(term) ?? count);
-          return { other, count, source, share, lift: (share * passages) / (latin.get(other) ?? count) };
+          const share = count / (chinese.get(term) as number);
+          return { other, count, source, share, lift: (share * passages) / (latin.get(other) as number) };
         });
         // Companies are named together; only the name that is most of all drawn to this one may be the same.
         const best = candidates.sort((a, b) => b.lift - a.lift)[0];

@@ -41,9 +41,10 @@ function proposalOf(clues: readonly Clue[]): Proposal {
 
 /** Which of two terms stays: that of more notes; else a name in Latin letters, which is easier to type; else the shorter one. */
 function keeps(one: Term, other: Term): boolean {
-  const [a, b] = [one, other].map(({ notes, label }) => [-notes.length, Number(HAN.test(label)), label.length]);
-  const decisive = a?.findIndex((value, k) => value !== b?.[k]) ?? -1;
-  return decisive < 0 ? one.key < other.key : (a?.[decisive] ?? 0) < (b?.[decisive] ?? 0);
+  const byNotes = other.notes.length - one.notes.length;
+  const byScript = Number(HAN.test(one.label)) - Number(HAN.test(other.label));
+  const byLength = one.label.length - other.label.length;
+  return (byNotes || byScript || byLength || (one.key < other.key ? -1 : 1)) < 0;
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readBody } from '../../src/pipeline.ts';
+
+/** The units of a body, a line each: English = Chinese. */
+function units(body: string): string[] {
+  const text = (segments: readonly { text: string }[]) => segments.map((segment) => segment.text).join(' / ');
+  return readBody(body).sections.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'unit' ? [`${text(item.en)} = ${text(item.zh)}`] : [])),
+  );
+}
+
+const EN = [
+  'The tide turns at noon.',
+  'Nobody saw the red boat.',
+  'We bought three old houses.',
+  'The captain sang a song.',
+];
+const ZH = ['潮水在中午转向。', '没有人看见那条红船。', '我们买了三栋老房子。', '船长唱了一首歌。'];
+
+test('paragraphs in turn are paired each with its translation, also where one has none', () => {
+  const [a, b, c, d] = EN;
+  const [A, B, , D] = ZH;
+  expect(units([a, A, b, B, c, d, D].join('\n\n'))).toEqual([`${a} = ${A}`, `${b} = ${B}`, `${c} = `, `${d} = ${D}`]);
+});
+
+test('Chinese may lead, and the last one may stand alone', () => {
+  expect(units([ZH[0], EN[0], ZH[1], EN[1], ZH[2]].join('\n\n'))).toEqual([
+    `${EN[0]} = ${ZH[0]}`,
+    `${EN[1]} = ${ZH[1]}`,
+    ` = ${ZH[2]}`,
+  ]);
+});
+
+test('several paragraphs at a time are paired with as many below them', () => {
+  expect(units(`${EN.slice(0, 2).join('\n\n')}\n\n${ZH.slice(0, 2).join('\n\n')}`)).toEqual([
+    `${EN[0]} = ${ZH[0]}`,
+    `${EN[1]} = ${ZH[1]}`,
+  ]);
+});
+
+test('nothing is paired over a border of the author’s, whatever fits', () => {
+  const border = '\n\n<!-- pair -->\n\n';
+  expect(units(`${EN[0]}\n\n${ZH[1]}${border}${EN[1]}\n\n${ZH[0]}`)).not.toContain(`${EN[1]} = ${ZH[1]}`);
+  expect(units(`${border}${EN[0]}${border}${EN[1]}\n\n${ZH[0]}${border}${ZH[1]}${border}`)).toEqual([
+    `${EN[0]} = ${ZH[0]}`,
+    `${EN[1]} = ${ZH[1]}`,
+  ]);
+  expect(units(`${EN[0]}${border}${EN[1]}\n\n${ZH.join('\n\n')}`)).toHaveLength(4);
+});
+
+test('paragraphs in turn on one side of a border only are left alone there', () => {
+  const border = '\n\n<!-- pair -->\n\n';
+  const turn = [EN[0], ZH[0], EN[1], ZH[1]].join('\n\n');
+  expect(units(`${turn}${border}${EN[2]}`)).toEqual([`${EN[0]} = ${ZH[0]}`, `${EN[1]} = ${ZH[1]}`, `${EN[2]} = `]);
+});
