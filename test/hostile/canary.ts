@@ -46,7 +46,7 @@ export async function openCanary(context: BrowserContext, origin: string): Promi
 export async function provoke(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
-    for (const element of document.querySelectorAll('main *')) {
+    for (const element of (document.querySelector('main') ?? document.documentElement).querySelectorAll('*')) {
       for (const type of ['mouseover', 'focus', 'pointerenter', 'toggle', 'animationstart', 'error', 'load']) {
         element.dispatchEvent(new Event(type));
       }

@@ -5,7 +5,7 @@ import type { BuiltSite } from '../support/built-site.ts';
 import { duizhao, ROOT, type Run } from '../support/project.ts';
 import { writeOddFiles } from './odd-files.ts';
 
-const FIXTURES = join(import.meta.dirname, 'notes');
+export const FIXTURES = join(import.meta.dirname, 'notes');
 
 /** The hostile notes and the one site that all of them make. */
 export interface HostileSite extends BuiltSite {

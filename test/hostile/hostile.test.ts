@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { XmlDocument } from 'libxml2-wasm';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readFrontMatter } from '../../src/note/front-matter.ts';
+import { readNote } from '../../src/pipeline.ts';
+import type { NoteJson } from '../../src/publish/formats/note-json.ts';
 import { isAddress, noteUrl, outputPath } from '../../src/site/urls.ts';
 import { decodeText } from '../../src/text/decode.ts';
 import { type BuiltPage, pagesOf } from '../support/built-site.ts';
@@ -12,6 +14,7 @@ import { type StaticHost, serveFolder } from '../support/static-host.ts';
 import { type Canary, openCanary, provoke } from './canary.ts';
 import { buildHostileSite, type HostileSite, textsOf } from './hostile-site.ts';
 import { bodyText, markupDangers } from './markup-dangers.ts';
+import { downloads, feedHtml, unpackedBook } from './other-files.ts';
 
 let site: HostileSite;
 let inline: string;
@@ -63,10 +66,34 @@ describe('a site of hostile notes', () => {
   });
 
   test('has feeds, sitemaps and data that parse, without control characters', () => {
-    for (const [file, xml] of textsOf(site.folder, /\.xml$/)) {
-      expect(() => XmlDocument.fromString(xml).dispose(), file).not.toThrow();
-    }
+    for (const [file, xml] of textsOf(site.folder, /\.xml$/)) expect(isXml(xml), file).toBe(true);
     for (const [file, json] of textsOf(site.folder, /\.json$/)) expect(() => JSON.parse(json), file).not.toThrow();
+  });
+
+  test('has nothing in its feeds that a reader of feeds could run or load', () => {
+    const local = feedHtml().map((text) => text.replaceAll(/(src|href)="https:\/\/[^/"]+\//g, '$1="/'));
+    expect(local.flatMap((text) => markupDangers(text, inline))).toEqual([]);
+  });
+
+  test('can be saved, note by note, with every word', () => {
+    const lost: string[] = [];
+    for (const { note, files } of downloads(site.folder)) {
+      const { md = '', txt = '', tmx = '', tsv = '' } = files;
+      expect(isXml(tmx), note.path).toBe(true);
+      expect(
+        tsv.split('\n').every((row) => row === '' || row.split('\t').length === 5),
+        note.path,
+      ).toBe(true);
+      const kept = wordsOf(
+        JSON.stringify(note.sections.map(({ heading, items }) => [heading?.text, items.map(sourceOf)])),
+      );
+      const again = readNote({ path: note.path, text: md, hash: '' }, { zone: 'UTC' }).note;
+      const saved = { md: wordsOf(JSON.stringify(again.bitext)), txt: wordsOf(txt) };
+      for (const [name, words] of Object.entries(saved)) {
+        if (new Set(words).size !== new Set(kept).size) lost.push(`${note.path} as ${name}: ${kept} became ${words}`);
+      }
+    }
+    expect(lost).toEqual([]);
   });
 
   test('reads and writes nothing outside of its folders', () => {
@@ -121,6 +148,44 @@ describe('in a browser', () => {
     for (const { url } of EVERY_PAGE ? urls : sampled(urls)) heard.push(...(await heardAt(encodePath(url))));
     expect(heard).toEqual([]);
   }, 600_000);
+
+  test('nor any feed, sitemap or file of data', async () => {
+    const files = textsOf(site.folder, /(?:feed|sitemap[^/]*)\.xml$|\.json$|\.txt$/).map(([file]) => file);
+    const few = files.filter((file, k) => EVERY_PAGE || !file.includes('/') || k % 40 === 0);
+    const heard: string[] = [];
+    for (const file of few) heard.push(...(await heardAt(`/${encodePath(file)}`)));
+    expect(heard).toEqual([]);
+  }, 60_000);
+
+  test('nor what feeds hold, on a page without any policy', async () => {
+    for (const html of feedHtml()) {
+      await canary.page.setContent(html);
+      await provoke(canary.page);
+    }
+    expect(canary.heard()).toEqual([]);
+  }, 60_000);
+
+  test('nor any chapter of a book of all notes, which holds every word', async () => {
+    const folder = join(site.above, '..', `${basename(site.above)}-book`);
+    const documents = await unpackedBook(site.notes, folder);
+    const chapters = [...documents].filter(([name]) => /note-\d+\.xhtml$/.test(name));
+    for (const [name, text] of documents) if (/\.(?:xhtml|opf|xml)$/.test(name)) expect(isXml(text), name).toBe(true);
+    const body = (text: string) => text.replace(/<head>[\s\S]*?<\/head>/, '');
+    expect(
+      chapters.flatMap(([name, text]) => markupDangers(body(text), '').map((danger) => `${name}: ${danger}`)),
+    ).toEqual([]);
+    const book = await serveFolder(folder);
+    const reader = await openCanary(await browser.newContext(), book.origin);
+    for (const [name] of [...documents].filter(([name], k) => name.endsWith('.xhtml') && (EVERY_PAGE || k % 6 === 0))) {
+      await reader.page.goto(`${book.origin}/${name}`, { waitUntil: 'load' });
+      await provoke(reader.page);
+    }
+    book.close();
+    rmSync(folder, { recursive: true });
+    expect(reader.heard()).toEqual([]);
+    const pages = downloads(site.folder).flatMap(({ note }) => wordsOf(JSON.stringify(note.sections)));
+    expect(new Set(chapters.flatMap(([, text]) => wordsOf(text))).size).toBe(new Set(pages).size);
+  }, 120_000);
 
   test('neither does what search, browse and a lost page make of a query', async () => {
     const heard: string[] = [];
@@ -186,6 +251,21 @@ function keptWords(bytes: Uint8Array): string[] {
     () => {},
   );
   return wordsOf(`${shown}\n${body}`.replace(/<!--[\s\S]*?-->/g, ''));
+}
+
+/** What a note's data say of an item, each text once. */
+function sourceOf(item: NoteJson['sections'][number]['items'][number]): unknown {
+  if (item.kind === 'block') return item.markdown;
+  return [...item.en, ...item.zh].map(({ label, text }) => [label, text]);
+}
+
+function isXml(text: string): boolean {
+  try {
+    XmlDocument.fromString(text).dispose();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function wordsOf(text: string): string[] {

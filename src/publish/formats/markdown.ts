@@ -39,7 +39,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 function section({ heading, items }: SectionJson): string[] {
-  const title = heading ? [`${'#'.repeat(heading.level)} ${heading.text}`] : [];
+  const title = heading ? [`${'#'.repeat(heading.level)} ${withoutComments(heading.text)}`] : [];
   return [
     ...title,
     ...items.flatMap((item, k) => (mayJoin(item, items[k + 1]) ? [...passage(item), '<!-- pair -->'] : passage(item))),
@@ -68,7 +68,12 @@ function paragraph(segment: SegmentJson): string {
   const { start, frames, label } = segment;
   const text = label === undefined ? literal(segment.text) : written(segment);
   const time = start === undefined || STAMPED.test(text) ? '' : `<!-- t ${start} -->\n`;
-  return inFrames(time + text, frames);
+  return inFrames(time + withoutComments(text), frames);
+}
+
+/** A comment that nobody closed is text; the next one of ours must not end it. In code it is none. */
+function withoutComments(text: string): string {
+  return text.replace(/(`+)[^`]*\1|<!--/g, (found, code?: string) => (code === undefined ? '&lt;!--' : found));
 }
 
 /** Says its time itself: `[12:34] Good evening.` */

@@ -67,6 +67,12 @@ test.each(contentNotes())('$path, written and read again, has the same passages'
   expect(again).toMatchObject(facts);
 });
 
+test('a comment that nobody closed stays text, and hides nothing of what comes after it', () => {
+  const note = dataOf('## On <!--\n\nA <!-- b `<!--` c\n\n一句话。\n\nDone.\n\n说完了。\n');
+  const again = dataOf(writeNote(markdown, note));
+  expect(passages(again)).toEqual(passages(note));
+});
+
 test('captions that begin like a list, a heading or a quotation stay captions', () => {
   const lines = ['2025. It was the year.', '- So', '# is', '> more'];
   const note = dataOf('一句话。\n');
