@@ -97,12 +97,14 @@ export function letterUrl(index: TaxonomyName | 'glossary', initial: string): st
 
 /**
  * A path as an author writes it in `permalink` or `aliases`, encoded or not → a URL: `old/Über uns` → `/old/%C3%9C…/`
- * without the encoding of letters, `/a.html` → itself. `null` where it would leave the site or is no path.
+ * without the encoding of letters, `/a.html` → itself. `null` where it would leave the site, is no path, or holds a `*`, by which hosts
+ * would redirect every path.
  */
 export function redirectUrl(written: string): string | null {
   const path = decode(written.replace(/[?#].*$/s, '').trim());
   const parts = path?.split('/').filter((part) => part !== '') ?? [];
-  if (parts.length === 0 || !parts.every((part) => isName(part) && !DEVICE.test(part))) return null;
+  if (parts.length === 0 || !parts.every((part) => isName(part) && !DEVICE.test(part) && !part.includes('*')))
+    return null;
   return `/${encodePath(parts.join('/'))}${FILE_NAME.test(parts.at(-1) ?? '') ? '' : '/'}`;
 }
 
