@@ -158,6 +158,7 @@ describe('in a browser', () => {
   }, 60_000);
 
   test('nor what feeds hold, on a page without any policy', async () => {
+    await canary.page.goto('about:blank');
     for (const html of feedHtml()) {
       await canary.page.setContent(html);
       await provoke(canary.page);

@@ -76,7 +76,7 @@ describe('a redirect that an author asks for', () => {
     expect(urls.redirectUrl(written)).toBe(url);
   });
 
-  test.each(['', '/', '#top', '/../../etc/passwd', '/a/%2e%2e/%2e%2e/b', '/a\\..\\b', '/%', '/a%00b/'])(
+  test.each(['', '/', '#top', '/../../etc/passwd', '/a/%2e%2e/%2e%2e/b', '/a\\..\\b', '/%', '/a%00b/', '/*', '/a/%2A.html'])(
     '%s is refused',
     (written) => {
       expect(urls.redirectUrl(written)).toBeNull();
