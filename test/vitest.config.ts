@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/hostile/hostile.test.ts', 'test/shared/**'],
+          // Properties of thousands of runs take a second, on a busy machine ten.
+          testTimeout: 30_000,
         },
       },
       {

@@ -17,13 +17,15 @@ const MOST_YAML_SIGNS = 200_000;
 /** Lists and maps may lie so deep in each other; what is read of them ends far above. Recursion that runs out of stack may end the process. */
 const DEEPEST_YAML = 100;
 /** The beginning of a line with as many of the blanks and signs by which it lies in others. */
-const FAR_IN = /^(?=[^\n]*\S)[ \t?:-]{100}/m;
+const FAR_IN = /^[ \t?:-]{100}/;
 
 /** Whether front matter is more than a parser gets through in a second or two, or deeper than it can follow. */
 export function isTooMuchYaml(yaml: string): boolean {
   const count = (pattern: RegExp) => yaml.match(pattern)?.length ?? 0;
   if (count(/\n/g) > MOST_YAML_LINES || count(/[&*!"'[\]{}?:,|>]/g) > MOST_YAML_SIGNS) return true;
-  return FAR_IN.test(yaml) || deepestBrackets(yaml) > DEEPEST_YAML;
+  return (
+    yaml.split('\n').some((line) => FAR_IN.test(line) && line.trim() !== '') || deepestBrackets(yaml) > DEEPEST_YAML
+  );
 }
 
 /** How many brackets are open at once, at most; those in quotation marks count too. */

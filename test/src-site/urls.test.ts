@@ -76,12 +76,20 @@ describe('a redirect that an author asks for', () => {
     expect(urls.redirectUrl(written)).toBe(url);
   });
 
-  test.each(['', '/', '#top', '/../../etc/passwd', '/a/%2e%2e/%2e%2e/b', '/a\\..\\b', '/%', '/a%00b/', '/*', '/a/%2A.html'])(
-    '%s is refused',
-    (written) => {
-      expect(urls.redirectUrl(written)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '/',
+    '#top',
+    '/../../etc/passwd',
+    '/a/%2e%2e/%2e%2e/b',
+    '/a\\..\\b',
+    '/%',
+    '/a%00b/',
+    '/*',
+    '/a/%2A.html',
+  ])('%s is refused', (written) => {
+    expect(urls.redirectUrl(written)).toBeNull();
+  });
 
   test('of a name that no file system takes is refused', () => {
     expect(urls.redirectUrl(`/${'长'.repeat(86)}/`)).toBeNull();

@@ -73,7 +73,7 @@ function paragraph(segment: SegmentJson): string {
 
 /** A comment that nobody closed is text; the next one of ours must not end it. In code it is none. */
 function withoutComments(text: string): string {
-  return text.replace(/(`+)[^`]*\1|<!--/g, (found, code?: string) => (code === undefined ? '&lt;!--' : found));
+  return text.replace(/(?<!`)(`+)(?!`)[^`]*\1(?!`)|<!--/g, (found) => (found === '<!--' ? '&lt;!--' : found));
 }
 
 /** Says its time itself: `[12:34] Good evening.` */
