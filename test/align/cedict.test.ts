@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileCedict, type DictionaryEntry } from '../../src/align/cedict.ts';
+import { translations as known } from '../../src/align/lexicon.ts';
 import { decodeLexicon, encodeLexicon } from '../../src/align/lexicon-file.ts';
 import { stem } from '../../src/text/stem.ts';
 
@@ -10,7 +11,7 @@ function translations(
 ): string[] {
   const list: DictionaryEntry[] = entries.map(([simplified, ...english]) => ({ simplified, english }));
   const compiled = compileCedict(list);
-  const found = decodeLexicon(encodeLexicon(compiled)).translations(stem(word));
+  const found = known(decodeLexicon(encodeLexicon(compiled)), stem(word));
   return [...(found?.grams ?? [])]
     .map((gram, k) => ({ gram: compiled.grams[gram], strength: Math.round((found?.strengths[k] ?? 0) * 100) }))
     .sort((a, b) => b.strength - a.strength)

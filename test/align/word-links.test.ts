@@ -1,26 +1,21 @@
 import { expect, test } from 'vitest';
-import type { Lexicon } from '../../src/align/lexicon.ts';
+import type { Links } from '../../src/align/evidence.ts';
+import { type Lexicon, lexiconEntries } from '../../src/align/lexicon.ts';
+import { decodeLexicon, encodeLexicon } from '../../src/align/lexicon-file.ts';
 import { Vocabulary } from '../../src/align/vocabulary.ts';
 import { linkWords } from '../../src/align/word-links.ts';
 
 /** A lexicon of stems, grams and strengths. */
 function lexicon(kind: Lexicon['kind'], rows: Readonly<Record<string, Readonly<Record<string, number>>>>): Lexicon {
-  const grams = [...new Set(Object.values(rows).flatMap((row) => Object.keys(row)))];
-  return {
-    kind,
-    name: '',
-    licence: '',
-    size: Object.keys(rows).length,
-    gramNumber: (gram) => (grams.includes(gram) ? grams.indexOf(gram) : undefined),
-    translations: (stem) => {
-      const row = Object.entries(rows[stem] ?? {});
-      if (row.length === 0) return undefined;
-      return {
-        grams: Int32Array.from(row, ([gram]) => grams.indexOf(gram)),
-        strengths: Float32Array.from(row, ([, strength]) => strength),
-      };
-    },
-  };
+  const strengths = new Map(Object.entries(rows).map(([stem, row]) => [stem, new Map(Object.entries(row))]));
+  return decodeLexicon(encodeLexicon(lexiconEntries({ kind, name: '', licence: '' }, strengths, 10)));
+}
+
+/** The links of a word. */
+function linksOf({ first, word, ratio, sure }: Links, number: number) {
+  return [...word.keys()]
+    .slice(first[number], first[number + 1])
+    .map((k) => ({ word: word[k] ?? -1, ratio: ratio[k] ?? 0, sure: sure[k] === 1 }));
 }
 
 const en = new Vocabulary([
@@ -34,13 +29,17 @@ const zh = new Vocabulary([
 
 /** Links of a word as `gram: ratio`, a `!` behind the sure ones. */
 function links(word: string, ...lexicons: readonly Lexicon[]): string[] {
-  const found = linkWords(en, zh, lexicons).en[en.number(word) ?? -1] ?? [];
+  const found = linksOf(linkWords(en, zh, lexicons).en, en.number(word) ?? -1);
   return found.map(({ word: other, ratio, sure }) => `${zh.words[other]} ${Math.round(ratio)}${sure ? '!' : ''}`);
 }
 
 test('words are linked by a lexicon, from either side; a word that neither text has is not', () => {
   const book = lexicon('dictionary', { tide: { 潮: 1, 汐: 1 }, sea: { 海: 0.2 }, sky: { 天: 1 } });
-  const { en: forward, zh: backward } = linkWords(en, zh, [book]);
+  const found = linkWords(en, zh, [book]);
+  const [forward, backward] = [
+    en.words.map((_, k) => linksOf(found.en, k)),
+    zh.words.map((_, k) => linksOf(found.zh, k)),
+  ];
   expect(forward.map((own) => own.map(({ word }) => zh.words[word]))).toEqual([['潮'], [], ['=nvidia'], ['海']]);
   expect(backward.map((own) => own.map(({ word }) => en.words[word]))).toEqual([
     ['tide'],
@@ -54,15 +53,15 @@ test('words are linked by a lexicon, from either side; a word that neither text 
 });
 
 test('names and numbers that are written alike are linked without any lexicon', () => {
-  const one = linkWords(en, zh, []);
-  expect(one.en.flat()).toHaveLength(1);
-  expect(one.en[2]?.[0]).toMatchObject({ word: zh.number('=nvidia'), sure: true });
+  const found = en.words.map((_, k) => linksOf(linkWords(en, zh, []).en, k));
+  expect(found.flat()).toHaveLength(1);
+  expect(found[2]?.[0]).toMatchObject({ word: zh.number('=nvidia'), sure: true });
 });
 
 test('a word with many translations in the text says less of each than a word with one', () => {
   const ratio = (row: Readonly<Record<string, number>>) =>
-    linkWords(en, zh, [lexicon('dictionary', { go: row })]).en[1]?.find(({ word }) => zh.words[word] === '去')?.ratio ??
-    0;
+    linksOf(linkWords(en, zh, [lexicon('dictionary', { go: row })]).en, 1).find(({ word }) => zh.words[word] === '去')
+      ?.ratio ?? 0;
   expect(ratio({ 去: 1 })).toBeGreaterThan(1.8 * ratio({ 去: 1, 走: 1 }));
 });
 
