@@ -13,7 +13,7 @@ function cut(en: readonly Segment[], sizes: readonly number[]): readonly Segment
     groups,
     { segments: en, atoms },
     { segments: [], atoms: [] },
-    sizes.map(() => 0.5),
+    { confidence: sizes.map(() => 0.5), links: null },
   );
   expect(units.every(({ confidence, zh }) => confidence === 0.5 && zh.length === 0)).toBe(true);
   return units.map((unit) => [...unit.en]);
