@@ -3,7 +3,7 @@ import { FIELD_NAMES } from '../note/schema.ts';
 /** What reading and checking a note can find wrong with it, by group; the guide has a heading for each, which a test compares. */
 const NAMES: Readonly<Record<string, string>> = {
   'front-matter':
-    'chapters date date-missing fence flag layout long lookalike missing quoted-list quotes remark repeated text time title twice unknown unseen yaml',
+    'chapters date date-missing fence flag layout list long lookalike missing quoted-list quotes remark repeated text time title twice unknown unseen yaml',
   structure: 'attribute comment dead-link details-empty details-stray details-unclosed element fence link tag template',
   text: 'control direction encoding garbled lost nul',
   note: 'more too-long unreadable',

@@ -3,6 +3,7 @@ import { Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'y
 import type { Reporter } from '../diagnostics.ts';
 import { isTooMuchYaml } from './limits.ts';
 import { keyText, type Plain, plainReader } from './plain.ts';
+import { explainYaml } from './yaml-problem.ts';
 
 export interface Field {
   readonly name: string;
@@ -21,6 +22,8 @@ export interface FrontMatter {
   readonly bodyLine: number;
   /** Front matter between fences that markdown tools do not recognise: it counts, and it is shown as it was written. */
   readonly shown: string | null;
+  /** Lines of the file that are no YAML: what they mean nobody knows, and what is missing may stand there. */
+  readonly broken: ReadonlySet<number>;
 }
 
 /** A line of three dashes or more, the YAML, and the next such line. */
@@ -34,12 +37,13 @@ export function readFrontMatter(text: string, report: Reporter): FrontMatter {
   const fenced = FENCED.exec(text);
   if (!fenced) return withoutFields(text, report);
   const [whole, open, yaml = '', close] = fenced;
-  const fields = parse(yaml, report);
-  if (fields === null) return { fields: [], body: text, bodyLine: 1, shown: null };
+  const broken = new Set<number>();
+  const fields = parse(yaml, broken, report);
+  if (fields === null) return { fields: [], body: text, bodyLine: 1, shown: null, broken };
   const proper = close === '---';
   if (!proper || open !== '---') reportFence(report);
   const bodyLine = whole.split('\n').length - (whole.endsWith('\n') ? 0 : 1);
-  return { fields, body: text.slice(whole.length), bodyLine, shown: proper ? null : whole.trimEnd() };
+  return { fields, body: text.slice(whole.length), bodyLine, shown: proper ? null : whole.trimEnd(), broken };
 }
 
 function reportFence(report: Reporter): void {
@@ -54,20 +58,27 @@ function reportFence(report: Reporter): void {
 
 function withoutFields(text: string, report: Reporter): FrontMatter {
   const begun = /^---/.test(text);
+  const late = !begun && /^\s*---[ \t]*\n/.test(text);
   report({
     code: begun ? 'front-matter/fence' : 'front-matter/missing',
     severity: 'warning',
     message: begun
       ? 'The front matter has no closing line of three dashes; it is shown as text.'
-      : 'The note has no front matter.',
-    hint: 'Begin the file with a line `---`, then `title: …` and the other fields, then a line `---`.',
+      : late
+        ? 'The front matter does not begin at the very beginning of the file, so that it is read as text.'
+        : 'The note has no front matter.',
+    hint: begun
+      ? 'Write a line `---`, nothing more, below the last field.'
+      : late
+        ? 'Delete the blanks and blank lines before the first `---`.'
+        : 'Begin the file with a line `---`, then `title: …` and the other fields, then a line `---`.',
     line: 1,
   });
-  return { fields: [], body: text, bodyLine: 1, shown: null };
+  return { fields: [], body: text, bodyLine: 1, shown: null, broken: new Set(begun || late ? [1] : []) };
 }
 
 /** `null` when the text between the fences is no mapping at all, so that it must be the note's own text. */
-function parse(yaml: string, report: Reporter): Field[] | null {
+function parse(yaml: string, broken: Set<number>, report: Reporter): Field[] | null {
   const lines = new LineCounter();
   const document = isTooMuchYaml(yaml) ? null : documentOf(yaml, lines);
   if (document === null) {
@@ -80,16 +91,20 @@ function parse(yaml: string, report: Reporter): Field[] | null {
     });
     return null;
   }
+  const texts = yaml.split('\n');
+  /** One thing is told of a line: what the parser says beyond that follows from it. */
+  const tell = (said: string, at: number, otherwise?: { message: string; hint: string }) => {
+    const { line, col } = lines.linePos(at);
+    const problem = explainYaml(said, { line, column: col }, texts, otherwise);
+    if (!broken.has(problem.line + 1)) {
+      report({ code: 'front-matter/yaml', severity: 'error', ...problem, line: problem.line + 1 });
+    }
+    broken.add(problem.line + 1).add(line + 1);
+  };
   for (const { message, pos } of [...document.errors, ...document.warnings]) {
-    const { line, col } = lines.linePos(pos[0]);
-    report({
-      code: 'front-matter/yaml',
-      severity: 'error',
-      message: `This is not valid YAML: ${message.split('\n')[0]?.replace(/[.:]?$/, '.')}`,
-      hint: 'Put values with a colon, a quote or a # in quotation marks, and indent lists by two spaces.',
-      line: line + 1,
-      column: col,
-    });
+    tell(message.split('\n')[0] ?? '', pos[0]);
+    // Behind a quotation mark that is never closed nothing means what it says.
+    if (message.startsWith('Missing closing')) break;
   }
   if (document.contents === null) return [];
   if (!isMap(document.contents)) return null;
@@ -97,8 +112,13 @@ function parse(yaml: string, report: Reporter): Field[] | null {
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
     return { line: line + 1, column: col };
   };
-  const refuse = (node: Node, message: string) =>
-    report({ code: 'front-matter/yaml', severity: 'error', message, hint: VALUE_HINT, ...position(node) });
+  const hasAnchors = /&\w/.test(yaml);
+  const refuse = (node: Node, message: string) => {
+    const otherwise = { message, hint: VALUE_HINT };
+    // `*Important*` leads nowhere because it was never meant to lead anywhere.
+    if (/^(?:A \*name|The name)/.test(message) && !hasAnchors) tell(message, node.range?.[0] ?? 0, otherwise);
+    else report({ code: 'front-matter/yaml', severity: 'error', ...otherwise, ...position(node) });
+  };
   const plain = plainReader(document, refuse);
   return document.contents.items.map(({ key, value }) => ({
     name: keyText(key, refuse),

@@ -1,6 +1,7 @@
 import type { Reporter } from '../diagnostics.ts';
 import type { NoteMeta, NoteTerms, TaxonomyName } from '../model.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
+import { closest } from '../text/closest.ts';
 import { seen, shortened } from './field-problems.ts';
 import type { Field } from './front-matter.ts';
 import type { Plain } from './plain.ts';
@@ -13,6 +14,8 @@ export interface MetaContext {
   readonly zone: string;
   /** Title for a note that gives none. */
   readonly fallbackTitle: () => string;
+  /** Lines that are no YAML, of which it has been told; nothing else is said of them, nor of what may be missing because of them. */
+  readonly broken?: ReadonlySet<number>;
   readonly report: Reporter;
 }
 
@@ -29,8 +32,17 @@ const BLANK = {
   chapters: [] as NoteMeta['chapters'],
 };
 
+/** What is told of fields that are not there. */
+const MISSING = new Set(['front-matter/title', 'front-matter/date-missing']);
+
 /** Fields as written → validated meta. Every repair and every refusal is reported with its place; nothing is dropped. */
-export function readMeta(fields: readonly Field[], context: MetaContext): NoteMeta {
+export function readMeta(fields: readonly Field[], { broken = new Set(), ...given }: MetaContext): NoteMeta {
+  const context: MetaContext = {
+    ...given,
+    report: (problem) => {
+      if (!broken.has(problem.line) && !(broken.size > 0 && MISSING.has(problem.code))) given.report(problem);
+    },
+  };
   const values: Record<string, unknown> = {};
   const other = new Map<string, unknown>();
   for (const field of fields) {
@@ -66,7 +78,8 @@ function readField(name: FieldName, field: Field, { zone, report }: MetaContext)
   if (value === null) return null;
   const checked = FRONT_MATTER.shape[name].safeParse(value);
   if (checked.success) return shortened(name, checked.data, field, report);
-  const hint = FRONT_MATTER.shape[name].description as string;
+  const bare = name === 'source' && /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(String(value));
+  const hint = bare ? `Write source: https://${String(value)}` : (FRONT_MATTER.shape[name].description as string);
   report({
     ...placeOf(field),
     code: `front-matter/${name}`,
@@ -131,12 +144,15 @@ function termsOf(values: FrontMatterValues): NoteTerms {
 }
 
 function reportUnknown(field: Field, report: Reporter): void {
+  const meant = closest(field.name, FIELD_NAMES.values());
   report({
     ...placeOf(field),
     code: 'front-matter/unknown',
     severity: 'info',
     message: `The field ${field.name} is not one that Duizhao knows; it is kept and shown on the note's page.`,
-    hint: 'Check its spelling, or leave it if it is meant for another tool.',
+    hint: meant
+      ? `Did you mean ${meant}? Leave it if it is meant for another tool.`
+      : 'Check its spelling, or leave it if it is meant for another tool.',
   });
 }
 

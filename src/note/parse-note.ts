@@ -19,7 +19,7 @@ export function parseNote(source: NoteSource, context: NoteContext): { note: Not
   const report = reporterFor(source.path, diagnostics);
   const front = readFrontMatter(source.text, report);
   const fallbackTitle = () => firstHeading(front.body) ?? fileTitle(source.path);
-  const meta = readMeta(front.fields, { zone: context.zone, fallbackTitle, report });
+  const meta = readMeta(front.fields, { zone: context.zone, fallbackTitle, broken: front.broken, report });
   const isPlain = isTooLong(front.body, front.bodyLine, report);
   const body = isPlain ? plainBitext(front.body, front.bodyLine) : readBody(front, meta, context.align, report);
   const bitext = withShown(front, body);

@@ -51,6 +51,11 @@ export function repairTerms(value: Plain, commaSeparated: boolean): Mended<reado
       'Write [] without quotation marks.',
     );
   }
+  const lost = typeof value === 'string' ? listInOneText(value) : null;
+  if (lost) {
+    const message = 'The dashes of this list have no space behind them, so that YAML sees one text.';
+    return mended(lost, 'list', message, `Write [${lost.join(', ')}], or a space behind each dash.`);
+  }
   const written = flatten(value);
   const bare = written.map(withoutRemark);
   const split = commaSeparated ? bare.flatMap((item) => item.split(/[,，]/).map((part) => part.trim())) : bare;
@@ -76,6 +81,15 @@ export function repairTerms(value: Plain, commaSeparated: boolean): Mended<reado
 
 function withoutRemark(text: string): string {
   return tidy(text).replace(REMARK, '');
+}
+
+/** `-ai` above `-chips`: without spaces behind their dashes YAML joins them to one text. */
+function listInOneText(value: string): string[] | null {
+  if (!/^-[^\s-]\S* -\S/.test(value)) return null;
+  return value
+    .split(/(?:^|\s)-/)
+    .map(tidy)
+    .filter(Boolean);
 }
 
 /** `true`, `yes`, `on`, `1` and their opposites in any letter case, quoted or not. */

@@ -41,7 +41,7 @@ describe('front matter', () => {
     expect(fields[0]?.value).toBe('Fine');
     expect(problems).toMatchInlineSnapshot(`
       [
-        "a.md:4:17  error  front-matter/yaml  This is not valid YAML: Missing closing "quote. Put values with a colon, a quote or a # in quotation marks, and indent lists by two spaces.",
+        "a.md:3:10  error  front-matter/yaml  The quotation mark that begins here is never closed. Write the same mark at the end of the value, or delete this one.",
       ]
     `);
   });
@@ -61,7 +61,7 @@ describe('front matter', () => {
     expect(body).toBe('---\ntitle: a\n\nText\n');
     expect(problems).toMatchInlineSnapshot(`
       [
-        "a.md:1:1  warning  front-matter/fence  The front matter has no closing line of three dashes; it is shown as text. Begin the file with a line \`---\`, then \`title: …\` and the other fields, then a line \`---\`.",
+        "a.md:1:1  warning  front-matter/fence  The front matter has no closing line of three dashes; it is shown as text. Write a line \`---\`, nothing more, below the last field.",
       ]
     `);
   });
