@@ -32,7 +32,7 @@ export async function loadNote(
     const parsed = readNote(source, settings);
     return { note: parsed.note, diagnostics: [...diagnostics, ...parsed.diagnostics] };
   } catch (error) {
-    const message = `The note cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+    const message = `The note cannot be read: ${reasonOf(error)}.`;
     report({
       code: 'note/unreadable',
       severity: 'error',
@@ -42,6 +42,13 @@ export async function loadNote(
     });
     return { note: null, diagnostics };
   }
+}
+
+/** Why a file cannot be read, as one says it. */
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file';
+  return code === 'EACCES' || code === 'EPERM' ? 'you may not open it' : (message ?? String(error));
 }
 
 /** A source that has been read already → its note, and everything that is wrong with it. */

@@ -27,6 +27,8 @@ export async function runCheck(args: string[]): Promise<number> {
   if (dryRun) return 0;
   const checked: Checked[] = [];
   for (const place of places) checked.push(await findProblems(place, settings));
+  const empty = places.filter((_, k) => checked[k]?.count === 0);
+  if (empty.length > 0) throw new UsageError(`There is no note in ${empty.join(', ')}: the names of notes end in .md.`);
   const found = checked.flatMap(({ diagnostics }) => diagnostics);
   process.stdout.write(format === 'json' ? jsonLines(found) : report(found));
   const notes = checked.reduce((sum, { count }) => sum + count, 0);

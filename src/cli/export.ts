@@ -13,6 +13,7 @@ import { tsv } from '../publish/formats/tsv.ts';
 import { noteJson } from '../publish/note-json.ts';
 import { counted } from '../text/counted.ts';
 import { type Collection, collect } from './collection.ts';
+import { checkNotesFolder } from './folders.ts';
 import { UsageError } from './usage-error.ts';
 
 type Pieces = AsyncGenerator<string | Uint8Array>;
@@ -43,6 +44,7 @@ export async function runExport(args: string[]): Promise<number> {
   if (format === 'epub' && output === undefined && process.stdout.isTTY) {
     throw new UsageError('A book is no text for a terminal: give it a name with --output.');
   }
+  await checkNotesFolder(folder);
   const collection = await collect({ folder, paths: positionals, term });
   const pieces = Readable.from(write(collection), { objectMode: true });
   if (output === undefined) await pipeline(pieces, process.stdout, { end: false });

@@ -7,10 +7,28 @@ import { UsageError } from './usage-error.ts';
 export function describeFailure(error: unknown): string {
   if (isMisuse(error)) return error.message;
   const causes = causesOf(error);
-  const messages = causes.map((cause, depth) => `${'  '.repeat(depth)}${cause.message}`);
+  const messages = causes.map((cause, depth) => `${'  '.repeat(depth)}${plainMessage(cause)}`);
   const innermost = causes.at(-1);
   const remedy = causes.map(remedyFor).find((known) => known !== undefined);
-  return [...messages, ...(remedy ? [remedy] : innermost ? stackOf(innermost) : [])].join('\n');
+  const isPlain = innermost !== undefined && plainMessage(innermost) !== innermost.message;
+  return [...messages, ...(remedy ? [remedy] : innermost && !isPlain ? stackOf(innermost) : [])].join('\n');
+}
+
+/** What is wrong with a file or folder that was named, by the code of Node's error: nothing that a stack could explain. */
+const NAMED_WRONG: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EEXIST: 'this is a file, where a folder is expected',
+  EISDIR: 'this is a folder, where a file is expected',
+  ENOTDIR: 'a part of this path is a file, where a folder is expected',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'the links lead in a circle',
+};
+
+/** `ENOENT: no such file or directory, open 'a.md'` → `a.md: there is no such file or folder.` */
+function plainMessage(error: Error): string {
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  const wrong = NAMED_WRONG[code];
+  return wrong === undefined ? error.message : `${path?.replace(/(?:\.\d+)?\.part$/, '') ?? 'A file'}: ${wrong}.`;
 }
 
 /** What to do where the machine is at fault and not the program, by the code of Node's error. */

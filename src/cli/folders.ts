@@ -13,6 +13,14 @@ export async function checkFolders(notes: string, output: string): Promise<void>
       `The site cannot be written to ${output}: the notes are in ${notes}. Choose another --output.`,
     );
   }
+  await checkNotesFolder(notes);
+}
+
+/**
+ * There must be notes to work on.
+ * @throws {UsageError} where there is no such folder
+ */
+export async function checkNotesFolder(notes: string): Promise<void> {
   await readdir(notes).catch((cause: unknown) => {
     throw new UsageError(`There is no folder of notes at ${notes}. Choose another with --notes.`, { cause });
   });

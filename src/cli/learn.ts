@@ -6,6 +6,7 @@ import { learnLexicon, writeLexicon } from '../align/learn.ts';
 import type { Note, TranslationUnit } from '../model.ts';
 import { loadCorpus } from '../pipeline.ts';
 import { loadSettings } from '../site/settings.ts';
+import { checkNotesFolder } from './folders.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function runLearn(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UsageError('note learn needs one folder of notes.');
+  await checkNotesFolder(folder);
   const { settings } = await loadSettings('content/_data/site.yaml');
   const { corpus } = await loadCorpus(folder, settings);
   const notes = [...corpus.notes].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Reporter } from '../diagnostics.ts';
 import { decodeText } from '../text/decode.ts';
 
@@ -27,6 +27,7 @@ const MOST_CONTROLS = 8;
  * @throws the file system's own error if the file cannot be read
  */
 export async function readTextFile(file: string, report: Reporter): Promise<string | null> {
+  if ((await stat(file)).isDirectory()) return fail('This is a folder, not a file.', report);
   const bytes = await readFile(file);
   if (bytes.every((byte) => byte <= 0x20)) return fail('The file is empty.', report);
   if (isBinary(bytes.subarray(0, 16).toString('hex'))) return fail('The file is no text.', report);

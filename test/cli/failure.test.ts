@@ -48,3 +48,19 @@ test('of a machine that is at fault it says what to do, and no trace', () => {
     The disk is full. The site is as it was; free some space and build again."
   `);
 });
+
+test('a file that was named wrongly is named, and no trace', () => {
+  const missing = Object.assign(new Error("ENOENT: no such file or directory, open 'a.md'"), {
+    code: 'ENOENT',
+    path: 'a.md',
+  });
+  const file = Object.assign(new Error("EEXIST: file already exists, mkdir 'b'"), { code: 'EEXIST', path: 'b' });
+  const part = Object.assign(new Error('EISDIR: …'), { code: 'EISDIR', path: 'c.md.123.part' });
+  expect([missing, file, part].map(describeFailure)).toMatchInlineSnapshot(`
+    [
+      "a.md: there is no such file or folder.",
+      "b: this is a file, where a folder is expected.",
+      "c.md: this is a folder, where a file is expected.",
+    ]
+  `);
+});

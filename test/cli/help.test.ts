@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commandHelp, HELP, overview } from '../../src/cli/help.ts';
 import { noteCalls } from '../support/note-calls.ts';
@@ -65,5 +66,50 @@ describe('note --help', { timeout: 60_000 }, () => {
         "2 ",
       ]
     `);
+  });
+
+  test('does not come with a trace for whoever names the wrong files: each call is answered with a sentence, a code, and nothing is written', async () => {
+    mkdirSync(path('project/empty'), { recursive: true });
+    writeFileSync(
+      path('project/noise.srt'),
+      Uint8Array.from({ length: 2000 }, (_, k) => (k * 7919) % 256),
+    );
+    const calls = [
+      ['check', 'empty'],
+      ['check', 'nowhere'],
+      ['bitext', 'nowhere.md'],
+      ['bitext', 'empty'],
+      ['import', 'empty', 'noise.srt'],
+      ['import', 'noise.srt'],
+      ['learn', 'nowhere'],
+      ['aliases', '--list', '--notes', 'nowhere'],
+      ['aliases', '--accept', 'empty'],
+      ['export', '--format', 'tmx', '--notes', 'nowhere'],
+      ['export', '--format', 'tmx', '--output', 'nowhere/a/b.tmx'],
+      ['new', '--title', 'A', '--notes', 'noise.srt'],
+      ['retag', 'tags', 'a', 'b', '--notes', 'nowhere'],
+    ];
+    const runs = await noteCalls(path('project'), calls);
+    expect(runs.map(({ code, stdout, stderr }) => `${code} ${stdout}${stderr}`.trimEnd())).toMatchInlineSnapshot(`
+      [
+        "2 There is no note in empty: the names of notes end in .md.",
+        "2 There is no file or folder nowhere.",
+        "1 nowhere.md: The note cannot be read: there is no such file. Check the file and its permissions.",
+        "1 empty: The note cannot be read: it is no regular file. Check the file and its permissions.",
+        "1 empty:1:1  error  import/file  This is a folder, not a file. Subtitles are SRT, VTT or json3, transcripts plain text, memories TMX, tables CSV or TSV.
+      noise.srt:1:1  error  import/file  The file is no text. Subtitles are SRT, VTT or json3, transcripts plain text, memories TMX, tables CSV or TSV.
+      Nothing was written.",
+        "1 noise.srt:1:1  error  import/file  The file is no text. Subtitles are SRT, VTT or json3, transcripts plain text, memories TMX, tables CSV or TSV.
+      Nothing was written.",
+        "2 There is no folder of notes at nowhere. Choose another with --notes.",
+        "2 There is no folder of notes at nowhere. Choose another with --notes.",
+        "2 There is no file empty.",
+        "2 There is no folder of notes at nowhere. Choose another with --notes.",
+        "1 nowhere/a/b.tmx: there is no such file or folder.",
+        "1 noise.srt: this is a file, where a folder is expected.",
+        "2 There is no folder of notes at nowhere. Choose another with --notes.",
+      ]
+    `);
+    expect(existsSync(path('project/nowhere'))).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { loadSettings } from '../../site/settings.ts';
 import { ALIAS_FILE, loadAliases } from '../../taxonomy/aliases.ts';
 import { AliasConflict } from '../../taxonomy/edit-aliases.ts';
+import { checkNotesFolder } from '../folders.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { acceptAliases, loadRejections, rejectAliases } from './alias-files.ts';
@@ -31,6 +32,7 @@ export async function runAliases(args: string[]): Promise<number> {
       'note aliases needs --list, --accept FILE or --reject FILE where there is no terminal to ask in.',
     );
   }
+  await checkNotesFolder(values.notes);
   const { settings } = await loadSettings('content/_data/site.yaml');
   const { aliases } = await loadAliases(ALIAS_FILE);
   const isRejected = await loadRejections();
