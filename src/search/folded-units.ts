@@ -9,10 +9,10 @@ export interface FoldedUnit {
 }
 
 /** The units of a note, folded once for all who look for names in them. */
-export function foldedUnits({ sections }: Pick<SearchNote, 'sections'>): FoldedUnit[] {
+export function foldedUnits(
+  { sections }: Pick<SearchNote, 'sections'>,
+  fold: (text: string) => string = foldText,
+): FoldedUnit[] {
+  const folded = (texts: readonly SearchText[]) => texts.map(({ text }) => fold(text)).join('\n');
   return sections.flatMap(({ units }) => units.map((unit) => ({ unit, en: folded(unit.en), zh: folded(unit.zh) })));
-}
-
-function folded(texts: readonly SearchText[]): string {
-  return foldText(texts.map(({ text }) => text).join('\n'));
 }

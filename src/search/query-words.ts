@@ -51,8 +51,3 @@ export function renderingKey(text: string): string {
     .map((atom) => (atom.kind === 'word' ? stemOf(atom.text) : atom.text))
     .join(' ');
 }
-
-/** Whether a token is a pair of a run. */
-export function isPair(token: string): boolean {
-  return token.length >= 2 && token.length <= 4 && WIDE.test(token) && [...token].length === 2 && !token.includes(':');
-}

@@ -1,0 +1,136 @@
+import { FIELDS, type Field } from './query-format.ts';
+import { stemOf } from './query-stem.ts';
+import { atomsOf, pairsOf } from './query-words.ts';
+
+/** Number of each field among a token's lists. */
+const PLACE = Object.fromEntries(FIELDS.map((field, place) => [field, place])) as Readonly<Record<Field, number>>;
+const SURROGATE = /[\ud800-\udfff]/;
+/** No passage has this number, nor any entry. */
+const NONE = -1;
+/** Bytes of a number at most, as it is written below. */
+const LONGEST = 5;
+
+/** What becomes of the tokens of a note, see `NotePostings`. */
+interface Written {
+  readonly tokens: string;
+  readonly lists: Uint8Array;
+}
+
+/**
+ * Tokens with the passages that they occur in, which come in ascending order. A note has some five thousand tokens: in place of an
+ * object and three lists for each there are a few long lists of numbers, and a pair of characters is known by a number until the end.
+ */
+export class TokenLists {
+  readonly #tokens: string[] = [];
+  readonly #ids = new Map<string, number>();
+  /** Pairs of characters, by their two code units. */
+  readonly #pairIds = new Map<number, number>();
+  /** Of each list: its first and its last entry. */
+  readonly #first: number[] = [];
+  readonly #end: number[] = [];
+  /** Of each entry: its passage, and the next entry of its list. */
+  readonly #passages: number[] = [];
+  readonly #next: number[] = [];
+  /** Whether a token is a pair, whose characters are tokens too. */
+  readonly #isPair: boolean[] = [];
+
+  /** Adds every token of a text, which comes folded. */
+  add(folded: string, field: Field, passage: number): void {
+    for (const { kind, text: atom } of atomsOf(folded)) {
+      if (kind === 'word') this.addToken(stemOf(atom), field, passage);
+      else this.#addRun(atom, PLACE[field], passage);
+    }
+  }
+
+  addToken(token: string, field: Field, passage: number): void {
+    this.#append(this.#idOf(token, false), PLACE[field], passage);
+  }
+
+  #addRun(run: string, place: number, passage: number): void {
+    if (SURROGATE.test(run)) {
+      for (const pair of pairsOf(run)) this.#append(this.#idOf(pair, true), place, passage);
+      return;
+    }
+    if (run.length === 1) this.#append(this.#idOf(run, false), place, 0);
+    let before = run.charCodeAt(0);
+    for (let k = 1; k < run.length; k++) {
+      const unit = run.charCodeAt(k);
+      this.#append(this.#pairOf(before, unit), place, passage);
+      before = unit;
+    }
+  }
+
+  #pairOf(before: number, unit: number): number {
+    const key = (before << 16) | unit;
+    const known = this.#pairIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.#create(String.fromCharCode(before, unit), true);
+    this.#pairIds.set(key, id);
+    return id;
+  }
+
+  #idOf(token: string, isPair: boolean): number {
+    const known = this.#ids.get(token);
+    if (known !== undefined) return known;
+    const id = this.#create(token, isPair);
+    this.#ids.set(token, id);
+    return id;
+  }
+
+  #create(token: string, isPair: boolean): number {
+    for (const _ of FIELDS) {
+      this.#first.push(NONE);
+      this.#end.push(NONE);
+    }
+    this.#isPair.push(isPair);
+    return this.#tokens.push(token) - 1;
+  }
+
+  #append(id: number, place: number, passage: number): void {
+    const list = id * FIELDS.length + place;
+    const end = this.#end[list] ?? NONE;
+    if (end !== NONE && this.#passages[end] === passage) return;
+    const entry = this.#passages.push(passage) - 1;
+    this.#next.push(NONE);
+    this.#end[list] = entry;
+    if (end === NONE) this.#first[list] = entry;
+    else this.#next[end] = entry;
+  }
+
+  /** Single characters follow from the pairs; that costs less than to look at each as it comes. */
+  #addCharacters(): void {
+    const { length } = this.#tokens;
+    for (let id = 0; id < length; id++) {
+      if (!this.#isPair[id]) continue;
+      for (const one of this.#tokens[id] ?? '') {
+        const character = this.#idOf(one, false);
+        for (let place = 0; place < FIELDS.length; place++)
+          if (this.#first[id * FIELDS.length + place] !== NONE) this.#append(character, place, 0);
+      }
+    }
+  }
+
+  /** Everything that was added: for each token and field how many passages, then their distances, the first from -1. */
+  written(): Written {
+    this.#addCharacters();
+    const bytes = new Uint8Array(LONGEST * (this.#first.length + this.#passages.length));
+    let at = 0;
+    const push = (value: number) => {
+      let rest = value;
+      for (; rest >= 0x80; rest >>>= 7) bytes[at++] = (rest & 0x7f) | 0x80;
+      bytes[at++] = rest;
+    };
+    for (const first of this.#first) {
+      let count = 0;
+      for (let entry = first; entry !== NONE; entry = this.#next[entry] ?? NONE) count++;
+      push(count);
+      let before = -1;
+      for (let entry = first; entry !== NONE; entry = this.#next[entry] ?? NONE) {
+        const passage = this.#passages[entry] ?? 0;
+        push(passage - before);
+        before = passage;
+      }
+    }
+    return { tokens: this.#tokens.join('\n'), lists: bytes.slice(0, at) };
+  }
+}
