@@ -95,9 +95,16 @@ export function readBody(body: string): Bitext {
  */
 export async function filePaths(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  // Folders are few, and to work out a path costs more than to look at the file.
+  const known = new Map<string, string>();
+  const below = (parent: string) => {
+    const path = known.get(parent) ?? relative(folder, join(parent, '-')).split(sep).slice(0, -1).join('/');
+    known.set(parent, path);
+    return path && `${path}/`;
+  };
   return entries
     .filter((entry) => entry.isFile() || (isNote(entry.name) && !entry.isDirectory()))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => `${below(entry.parentPath)}${entry.name}`)
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
 }

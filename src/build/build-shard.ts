@@ -13,11 +13,6 @@ import { fallsTo, type Shard, shardName } from './shard.ts';
 import { writePart } from './shard-parts.ts';
 import { type SourceOptions, sourcesOf } from './sources.ts';
 
-export interface ShardOptions extends SourceOptions {
-  /** Reads every note anew, whatever an earlier build left. */
-  readonly clean?: boolean;
-}
-
 /** What was made of a part of a site. */
 export interface ShardReport extends Findings {
   /** Files of the site. */
@@ -31,7 +26,7 @@ export interface ShardReport extends Findings {
  * of all notes (the search index, the lists) is left to the merger. Everything lies in a folder of its own, to be carried to another machine.
  * @throws where the project itself is at fault.
  */
-export async function buildShard(options: ShardOptions, shard: Shard, monitor: Monitor): Promise<ShardReport> {
+export async function buildShard(options: SourceOptions, shard: Shard, monitor: Monitor): Promise<ShardReport> {
   const places = shardPlacesOf(shardName(shard));
   const release = await takeLock(placesOf(places.folder).lock);
   const crew = openCrew();

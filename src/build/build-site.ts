@@ -4,7 +4,7 @@ import type { Project } from '../eleventy/project.ts';
 import { type Digest, digestOfData } from '../ledger/digest.ts';
 import { forgetful } from '../ledger/page-ledger.ts';
 import { signatureOf } from '../ledger/signature.ts';
-import { compare, isIntact } from './compare.ts';
+import { compare, filesAsLeft } from './compare.ts';
 import { type Crew, openCrew } from './crew.ts';
 import { frameDigest } from './digests.ts';
 import { knownFiles } from './earlier-files.ts';
@@ -21,8 +21,6 @@ import { type SourceOptions, sourcesOf } from './sources.ts';
 
 export interface BuildOptions extends SourceOptions {
   readonly output: string;
-  /** Makes every file anew, whatever an earlier build left. */
-  readonly clean?: boolean;
   /** Takes what the shards of the same site have made, see `build-shard.ts`. */
   readonly merge?: boolean;
 }
@@ -76,13 +74,12 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   const contents = await findNotes(notes, { crew, fresh: clean, progress: monitor.progress });
   monitor.phase('ledger');
   const frame = frameDigest(project);
+  const inputs = inputsOf(contents, project, { folder, frame });
+  const findings = clean ? null : readFindings(places.findings, inputs);
+  const files = findings && filesAsLeft(places);
+  if (findings && files !== null) return { ...findings, written: [], removed: [], files, pages: null };
   const known = knownFiles(places);
   const ledger = clean ? forgetful(known) : known;
-  const inputs = inputsOf(contents, project, { folder, frame });
-  const findings = ledger.intact ? readFindings(places.findings, inputs) : null;
-  if (findings && isIntact(ledger, places.output)) {
-    return { ...findings, written: [], removed: [], pages: ledger.pages };
-  }
   monitor.phase('plan');
   const keepSounds = recallSounds();
   const found = contents.notes.flatMap((record) => record.found.note ?? []);

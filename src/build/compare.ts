@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Product, ProductGroup } from '../eleventy/product.ts';
 import { type Digest, digestOf } from '../ledger/digest.ts';
-import type { PageLedger, PageRecord } from '../ledger/page-ledger.ts';
+import { eachSignature, type PageLedger, type PageRecord } from '../ledger/page-ledger.ts';
 import { type Signature, signatureOf, sizeIn } from '../ledger/signature.ts';
+import type { Places } from './places.ts';
 
 /** A plan held against what is there. The rest is complete when everything stale has been handed out. */
 export interface Comparison {
@@ -75,10 +76,9 @@ function hasContent(path: string, page: PageRecord, now: Signature): boolean {
   return mayBe && digestOf(readFileSync(path)) === page.content;
 }
 
-/** Whether everything that an output folder should hold is there as it was left. */
-export function isIntact({ pages }: PageLedger, output: string): boolean {
-  for (const [file, { signature }] of pages) if (signatureOf(`${output}/${file}`) !== signature) return false;
-  return true;
+/** How many files an output folder holds, if everything that it should hold is there as it was left; else `null`. */
+export function filesAsLeft({ ledger, output }: Pick<Places, 'ledger' | 'output'>): number | null {
+  return eachSignature(ledger, (file, signature) => signatureOf(`${output}/${file}`) === signature);
 }
 
 function filesByGroup({ pages }: PageLedger): Map<string, string[]> {

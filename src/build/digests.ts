@@ -32,6 +32,11 @@ export function soundsDigest(): Digest {
   return contentOf([...filesBehind(join('src', 'text', 'collate.ts')), 'package-lock.json']);
 }
 
+/** The same of how bundles for browsers are made. */
+export function assetsDigest(sources: readonly string[]): Digest {
+  return digestOfData([process.version, contentOf([...sources, 'package-lock.json'])]);
+}
+
 /** Digest of what every page shares. */
 export function frameDigest({ settings, strings, assets }: Frame): Digest {
   return digestOfData([process.version, settings, strings, assets, contentOf(RENDERING)]);

@@ -12,8 +12,10 @@ export interface Moved {
   /** Paths below the output folder. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
-  /** What the output holds now. */
-  readonly pages: PageLedger['pages'];
+  /** How many the output holds now. */
+  readonly files: number;
+  /** What it holds; `null` where nothing changed, and nobody has looked. */
+  readonly pages: PageLedger['pages'] | null;
 }
 
 /** Marks the signature of a file that waits in the staging folder. */
@@ -75,7 +77,7 @@ export async function finishJournal(
   }
   writePageLedger(places.ledger, { pages, groups: next.groups });
   throwAway(places);
-  return { written, removed: gone, pages };
+  return { written, removed: gone, files: pages.size, pages };
 }
 
 /** Finishes a build that was killed after it had committed its journal; of one that was killed before nothing stays. */

@@ -10,6 +10,9 @@ export const POSTINGS_STORE = join(CACHE, 'postings');
 /** Their glosses, by the same keys. */
 export const GLOSS_STORE = join(CACHE, 'glosses');
 
+/** What browsers load, bundled. */
+export const ASSETS = join(CACHE, 'assets.jsonl');
+
 /** How Chinese names sound. */
 export const SOUNDS = join(CACHE, 'sounds.jsonl');
 

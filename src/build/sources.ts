@@ -1,6 +1,8 @@
 import { chosenLexicon, lexiconAt } from '../align/chosen-lexicon.ts';
+import { bundleAssets } from '../eleventy/assets.ts';
 import { loadProject, type Project } from '../eleventy/project.ts';
 import type { Settings } from '../site/settings.ts';
+import { recallAssets } from './assets-cache.ts';
 import { readingDigest } from './digests.ts';
 import type { NoteSettings } from './tasks.ts';
 
@@ -12,6 +14,8 @@ export interface SourceOptions {
   readonly drafts?: Settings['drafts'];
   /** File of a lexicon, `none`, or nothing for the author's own. */
   readonly lexicon?: string;
+  /** Makes everything anew, whatever an earlier build left. */
+  readonly clean?: boolean;
 }
 
 /**
@@ -19,7 +23,7 @@ export interface SourceOptions {
  * @throws where the project itself is at fault, or the lexicon is none: before any work is shared out.
  */
 export async function sourcesOf(options: SourceOptions): Promise<{ project: Project; notes: NoteSettings }> {
-  const project = await loadProject(options.drafts);
+  const project = await loadProject(options.drafts, options.clean ? bundleAssets : recallAssets);
   const { zone } = project.settings;
   const lexicon = chosenLexicon(options.lexicon);
   await lexiconAt(lexicon);

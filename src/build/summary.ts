@@ -7,11 +7,11 @@ import { shardPlacesOf } from './places.ts';
 import { type Shard, shardName } from './shard.ts';
 
 /** One line on what a build did: `346 notes, 3,524 files: 12 written, …; 3 warnings; 4.2 s, 310 MB`. */
-export function summarize({ notes, written, removed, pages, diagnostics, peak }: BuildReport, seconds: number): string {
-  const counts = { written: written.length, unchanged: pages.size - written.length, removed: removed.length };
+export function summarize({ notes, written, removed, files, diagnostics, peak }: BuildReport, seconds: number): string {
+  const counts = { written: written.length, unchanged: files - written.length, removed: removed.length };
   const done = Object.entries(counts).map(([name, count]) => `${number(count)} ${name}`);
   const cost = `${seconds.toFixed(1)} s, ${number(Math.round(peak / 1e6))} MB`;
-  return `${counted(notes, 'note')}, ${counted(pages.size, 'file')}: ${done.join(', ')}; ${problems(diagnostics)}; ${cost}`;
+  return `${counted(notes, 'note')}, ${counted(files, 'file')}: ${done.join(', ')}; ${problems(diagnostics)}; ${cost}`;
 }
 
 /** One line on a part of a build: `shard 2 of 4: 87 notes, 812 files in _shards/2-of-4; 4.2 s, 310 MB`. */

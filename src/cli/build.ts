@@ -52,7 +52,7 @@ export async function runBuild(args: string[]): Promise<number> {
 
 /** What a host will be sent: which files changed, if not all of them did, and whether the site still fits. */
 async function deployment({ written, removed, pages }: BuildReport, output: string): Promise<string[]> {
-  if (written.length + removed.length === 0) return [];
+  if (pages === null || written.length + removed.length === 0) return [];
   const sizes = [...pages].map(([file, { signature }]) => [file, sizeIn(signature)] as const);
   const site = totalOf(sizes);
   return [

@@ -31,11 +31,11 @@ if (isWhole(folder) || (await bundle(folder).catch(() => isWhole(folder)))) {
 
 /** Paths of the modules in a folder, sorted. */
 function modulesBelow(path) {
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .map((name) => join(path, name));
+  // Not `recursive`, which spends ten times as long on the paths.
+  const entries = readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? modulesBelow(join(path, entry.name)) : join(path, entry.name),
+  );
+  return entries.filter((file) => file.endsWith('.ts')).sort();
 }
 
 function digestOf(files) {

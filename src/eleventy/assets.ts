@@ -1,7 +1,9 @@
 import { parse } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { shortHash } from '../text/hash.ts';
 import type { PlainFile } from './prepared-site.ts';
+
+const THIS = 'src/eleventy/assets.ts';
 
 /** What pages load, by the name that templates know it by. */
 const LOADED = {
@@ -29,6 +31,7 @@ const OPTIONS = {
   loader: { '.svg': 'copy' },
   logLevel: 'silent',
   outdir: 'assets',
+  metafile: true,
   entryNames: '[name]',
   write: false,
 } satisfies BuildOptions;
@@ -36,11 +39,21 @@ const OPTIONS = {
 /** Site-relative addresses, each with a hash of its content in its name; `inline` and `worker` are the texts of scripts. */
 export type Assets = Readonly<Record<keyof typeof LOADED | keyof typeof TEXTS, string>>;
 
+/** What browsers load, and of which files it was made. */
+export interface AssetBundle {
+  readonly assets: Assets;
+  readonly files: readonly (PlainFile & { readonly text: string })[];
+  /** Paths of the sources, this module among them. */
+  readonly sources: readonly string[];
+}
+
 /**
  * Bundles style sheets and browser code.
  * @throws esbuild's error, which names file, line and column, where one of them is at fault.
  */
-export async function bundleAssets(): Promise<{ assets: Assets; files: PlainFile[] }> {
+export async function bundleAssets(): Promise<AssetBundle> {
+  // Most builds find the bundles as they were, and do without the bundler.
+  const { build } = await import('esbuild');
   const [loaded, texts] = await Promise.all([
     build({ ...OPTIONS, entryPoints: LOADED }),
     build({ ...OPTIONS, entryPoints: TEXTS, format: 'iife' }),
@@ -55,5 +68,6 @@ export async function bundleAssets(): Promise<{ assets: Assets; files: PlainFile
   return {
     assets: Object.fromEntries([...addresses, ...scripts]) as Assets,
     files: files.map(({ url, text }) => ({ url, text })),
+    sources: [THIS, ...Object.keys({ ...loaded.metafile.inputs, ...texts.metafile.inputs })].sort(),
   };
 }

@@ -48,6 +48,23 @@ export function readPageLedger(file: string): PageLedger {
   return { intact, pages, groups: intact ? groups : new Map() };
 }
 
+/**
+ * Calls `look` for each file that an intact ledger remembers, as long as the answer is yes, and makes no more of the ledger than that.
+ * Answers how many files there are; `null` where the answer was no, or the ledger is not as it was written.
+ */
+export function eachSignature(file: string, look: (name: string, signature: Signature) => boolean): number | null {
+  const { intact, lines } = readLines(file);
+  if (!intact) return null;
+  let files = 0;
+  for (const line of lines) {
+    const [name, digest] = [line.indexOf(TAB), line.indexOf(TAB, line.indexOf(TAB) + 1)];
+    if (digest < 0) continue;
+    files++;
+    if (!look(line.slice(0, name), line.slice(digest + 1, line.indexOf(TAB, digest + 1)))) return null;
+  }
+  return files;
+}
+
 /** A file of which only the name is known: no page has its digest. */
 const UNKNOWN_PAGE: PageRecord = { digest: '', signature: '', content: '', group: null };
 

@@ -53,5 +53,11 @@ function entry({ url, title, lang, date, author, summary, summaryLang, tags, con
 
 /** `2025-10-08` → the moment at which that day begins in the site's zone, as RFC 3339 writes it. */
 export function midnight(date: string, { zone }: Settings): string {
-  return DateTime.fromISO(date, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  const day = `${date} ${zone}`;
+  const moment = moments.get(day) ?? DateTime.fromISO(date, { zone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  moments.set(day, moment);
+  return moment;
 }
+
+/** The feeds of all terms name the same few days over and over, and a calendar takes its time. */
+const moments = new Map<string, string>();

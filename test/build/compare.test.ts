@@ -1,9 +1,9 @@
 import { utimes } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { type Comparison, compare, isIntact } from '../../src/build/compare.ts';
+import { type Comparison, compare, filesAsLeft } from '../../src/build/compare.ts';
 import type { Product, ProductGroup } from '../../src/eleventy/product.ts';
 import { digestOf } from '../../src/ledger/digest.ts';
-import type { PageLedger, PageRecord } from '../../src/ledger/page-ledger.ts';
+import { type PageLedger, type PageRecord, writePageLedger } from '../../src/ledger/page-ledger.ts';
 import { signatureOf } from '../../src/ledger/signature.ts';
 import { writeText } from '../support/project.ts';
 import { useTemporary } from '../support/temporary.ts';
@@ -64,7 +64,16 @@ describe('a product is stale', () => {
     const ledger = await ledgerOf({ 'b/page': null, 'b/data': null });
     await writeText(path('b/data'), 'somebody was here');
     expect(exhaust(compare([alone(product('old', 'b/page', 'b/data'))], ledger, path()))).toEqual(['b/page', 'b/data']);
-    expect(isIntact(ledger, path())).toBe(false);
+  });
+
+  test('an output is as it was left until one of its files is touched', async () => {
+    const ledger = await ledgerOf({ 'e/page': null, 'e/data': null });
+    const places = { ledger: path('ledger.jsonl'), output: path() };
+    expect(filesAsLeft(places)).toBe(null);
+    writePageLedger(places.ledger, { ...ledger, groups: new Map([['g', 'digest']]) });
+    expect(filesAsLeft(places)).toBe(2);
+    await writeText(path('e/data'), 'somebody was here');
+    expect(filesAsLeft(places)).toBe(null);
   });
 });
 
