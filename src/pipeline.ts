@@ -6,6 +6,7 @@ import type { Lexicon } from './align/lexicon.ts';
 import { linkSentences } from './align/link-sentences.ts';
 import { type Diagnostic, reporterFor } from './diagnostics.ts';
 import type { Bitext, Corpus, Note, NotePath, NoteSource } from './model.ts';
+import { wantedOf } from './note/opt-outs.ts';
 import { parseNote } from './note/parse-note.ts';
 import { readBitext } from './note/read-bitext.ts';
 import { readSource } from './note/read-source.ts';
@@ -30,7 +31,7 @@ export async function loadNote(
   try {
     const source = await readSource(folder, path, report);
     const parsed = readNote(source, settings);
-    return { note: parsed.note, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+    return { note: parsed.note, diagnostics: wantedOf([...diagnostics, ...parsed.diagnostics], source.text) };
   } catch (error) {
     const message = `The note cannot be read: ${reasonOf(error)}.`;
     report({

@@ -18,6 +18,7 @@ import { renderStale } from './render-stale.ts';
 import { adoptNotes, dropShards, presentShards, takerOf } from './shard-parts.ts';
 import { recallSounds } from './sounds-cache.ts';
 import { type SourceOptions, sourcesOf } from './sources.ts';
+import { wantedIn } from './wanted.ts';
 
 export interface BuildOptions extends SourceOptions {
   readonly output: string;
@@ -84,7 +85,10 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   const keepSounds = recallSounds();
   const found = contents.notes.flatMap((record) => record.found.note ?? []);
   const plan = planSite({ project, folder, notes: found, files: contents.files, frame });
-  const diagnostics = [...contents.notes.flatMap((record) => record.found.diagnostics), ...plan.diagnostics];
+  const diagnostics = [
+    ...contents.notes.flatMap((record) => record.found.diagnostics),
+    ...wantedIn(folder, plan.diagnostics),
+  ];
   const todo = compare(plan.groups, ledger, places.output, takerOf(shards, places.staging));
   keepSounds();
   monitor.phase('pages');

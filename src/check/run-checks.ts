@@ -1,8 +1,9 @@
 import { type Diagnostic, reporterFor } from '../diagnostics.ts';
 import type { Note } from '../model.ts';
+import { isWanted, optOuts } from '../note/opt-outs.ts';
 import type { AllowedTerms } from './check.ts';
 import { CHECKS } from './checks.ts';
-import { isWanted, optOuts } from './opt-outs.ts';
+import { unknownCodes } from './opt-outs.ts';
 import { pairsOf } from './pairs.ts';
 
 /** A note as it was read. */
@@ -16,9 +17,9 @@ export interface ReadNote {
 
 /** Everything that is wrong with a note, by line, without what its author has opted out of. */
 export function runChecks({ note, text, diagnostics }: ReadNote, allowed: AllowedTerms): Diagnostic[] {
-  const off = optOuts(note.path, text);
+  const off = optOuts(text);
   const wanted = diagnostics.filter(({ code, line }) => isWanted(code, [line], off));
-  const found: Diagnostic[] = [...off.problems];
+  const found: Diagnostic[] = unknownCodes(note.path, off);
   const report = reporterFor(note.path, found);
   const checked = { note, lines: text.split('\n'), allowed, pairs: pairsOf(note) };
   for (const { code, severity, hint, find } of CHECKS) {
