@@ -44,6 +44,12 @@ describe('a link as Obsidian writes it', () => {
     expect(section?.items.map(({ kind }) => kind)).toEqual(['unit', 'block']);
   });
 
+  test('shows another note as a card that leads to it, with the words that its author wrote and no others', () => {
+    expect(shown('![[Tides#Twice a day|The tides]] ![[gone]]').html).toBe(
+      `<a href="/site/notes/talks/Tides/#s-${shortHash('Twice a day')}" class="card-link">The tides</a> <span>gone</span>`,
+    );
+  });
+
   test('that leads nowhere is text, and reported', () => {
     const { html, problems } = shown('See [[nowhere|the note]] and ![[gone.png]].');
     expect(html).toBe('See <span>the note</span> and gone.png.');

@@ -39,11 +39,16 @@ function checkLinks(tokens: readonly Token[], policy: LinkPolicy, markdown: Mark
     if (token.type === 'link_open') {
       const address = allowedAddress(String(token.attrGet('href') ?? ''), policy);
       refused = address === null;
-      if (address !== null) token.attrs = [['href', address]];
+      if (address !== null) token.attrs = attributesOf(address, token);
     } else if (token.type === 'image') showImage(token, policy, markdown);
     if (refused && token.type.startsWith('link_')) token.tag = 'span';
     if (refused && token.type.startsWith('link_')) token.attrs = null;
   }
+}
+
+function attributesOf(address: string, { meta }: Token): [string, string][] {
+  const isCard = (meta as { card?: boolean } | null)?.card === true;
+  return [['href', address], ...(isCard ? [['class', 'card-link'] as [string, string]] : [])];
 }
 
 function showImage(token: Token, policy: LinkPolicy, { utils, renderer, options }: MarkdownIt): void {
