@@ -1,5 +1,5 @@
 /** Characters that hold sentences together and translate no English word of their own. */
-const PARTICLES = new Set('的了是在们这有着之个吗呢把于其所');
+const PARTICLES = new Set([...'的了是在们这有着之个吗呢把于其所'].map((particle) => particle.charCodeAt(0)));
 
 const HAN_RUN = /\p{Script=Han}+/gu;
 
@@ -10,12 +10,43 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 export function chineseGrams(text: string): string[] {
   const grams: string[] = [];
   for (const [run] of text.matchAll(HAN_RUN)) {
-    let before = '';
-    for (const character of run) {
-      if (before !== '') grams.push(before + character);
-      if (!PARTICLES.has(character)) grams.push(character);
-      before = character;
-    }
+    // Beyond the basic plane a character is two units, and rare.
+    if (/[\ud800-\udfff]/.test(run)) addCharacters(run, grams);
+    else addUnits(run, grams);
   }
   return grams;
+}
+
+function addUnits(run: string, grams: string[]): void {
+  let before = 0;
+  for (let at = 0; at < run.length; at++) {
+    const unit = run.charCodeAt(at);
+    if (before !== 0) grams.push(gramOf(before, unit));
+    if (!PARTICLES.has(unit)) grams.push(gramOf(0, unit));
+    before = unit;
+  }
+}
+
+function addCharacters(run: string, grams: string[]): void {
+  let before = '';
+  for (const character of run) {
+    if (before !== '') grams.push(before + character);
+    if (!PARTICLES.has(character.charCodeAt(0))) grams.push(character);
+    before = character;
+  }
+}
+
+/** Grams that came by before, each as one and the same string: a new one would have to be hashed wherever it is looked up. */
+const known = new Map<number, string>();
+const MOST_KNOWN = 50_000;
+
+/** The gram of two units, or of one if the first is 0. */
+function gramOf(first: number, second: number): string {
+  const key = (first << 16) | second;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const gram = first === 0 ? String.fromCharCode(second) : String.fromCharCode(first, second);
+  known.set(key, gram);
+  return gram;
 }
