@@ -60,6 +60,13 @@ export const CHINESE_AMOUNTS: readonly Row[] = [
     },
   },
   {
+    // 四五六次: three neighbours in a row are three numbers.
+    needs: /[一两二三四五六七]/,
+    pattern:
+      /(?<![〇零一二三四五六七八九十百千万亿点])(?:一二三|[两二]三四|三四五|四五六|五六七|六七八|七八九)(?![〇零一二三四五六七八九十百千万亿])/g,
+    read: ([whole]) => firm(...[...whole].map(chineseValue)),
+  },
+  {
     // 两三个, 三四百, 七八十万: two neighbouring digits are two numbers.
     needs: /[一二两三四五六七八]/,
     pattern:

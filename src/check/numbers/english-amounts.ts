@@ -21,6 +21,14 @@ const SCALES_WRITTEN = new RegExp(`^(?:${SCALE})`);
 
 /** Halves, dozens, multiples, vague amounts, and numbers that begin with `a`. */
 export const ENGLISH_AMOUNTS: readonly Row[] = [
+  // Sayings, which Chinese has in other words.
+  {
+    needs:
+      /^(?:walls|cents|punch|stone|coin|nines?|fives?|fours|sixes|wheel|rail|hour|winks|birds|street|heaven|inning|sense|feet)$/,
+    pattern:
+      /\bfour walls\b|\btwo cents\b|\bone[- ]two punch\b|\btwo birds\b|\btwo sides of (?:the same|a) coin\b|\btwo[- ]way street\b|\b(?:extra|another|more) nines?\b|\bcloud nine\b|\bnine[- ]to[- ]five\b|\bhigh[- ]fives?\b|\btake five\b|\ball fours\b|\bsixes and sevens\b|\b(?:third|fifth) wheel\b|\bthird rail\b|\beleventh hour\b|\bforty winks\b|\bseventh heaven\b|\bninth inning\b|\bsixth sense\b|\bsix feet under\b/gi,
+    read: () => loose(2, 5, 6, 9),
+  },
   {
     needs: /^half$/,
     pattern: new RegExp(`\\b(${ENGLISH_NUMBER})(?: [a-z]+)? and a half\\b(?:[ -](${SCALE}))?`, 'gi'),
@@ -143,6 +151,12 @@ export const ENGLISH_AMOUNTS: readonly Row[] = [
   { needs: /agon/, pattern: /\b(?:penta|hexa|octa)gon(?:s|al)?\b/gi, read: () => loose(5, 6, 8) },
   { needs: /cub/, pattern: /\bcub(?:e|ed|es|ic|ics)\b/gi, read: () => loose(3) },
   { needs: /quadratic/, pattern: /\bquadratics?\b/gi, read: () => loose(2) },
+  {
+    // "fivestep", "threehour": two words that recognition has joined.
+    needs: new RegExp(`^(?:${FIGURE})[a-z]{3}`),
+    pattern: new RegExp(`\\b(${FIGURE})(?=(?!teen|ty)[a-z]{3,12}\\b)`, 'gi'),
+    read: ([, word = '']) => loose(englishValue(word)),
+  },
   { needs: /decade/, pattern: /\bdecades?\b/gi, read: () => loose(10) },
   { needs: /centur/, pattern: /\bcentur(?:y|ies)\b/gi, read: () => loose(100) },
   { needs: /millenni/, pattern: /\bmillenni(?:um|a|al|als)\b/gi, read: () => loose(1000) },
