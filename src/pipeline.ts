@@ -1,4 +1,5 @@
 /** The composition in plain sight: a file becomes a note, a folder becomes a corpus. */
+import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { alignSegments } from './align/align-segments.ts';
@@ -10,6 +11,7 @@ import { wantedOf } from './note/opt-outs.ts';
 import { parseNote } from './note/parse-note.ts';
 import { readBitext } from './note/read-bitext.ts';
 import { readSource } from './note/read-source.ts';
+import { isActiveName, isActiveSvg } from './site/active-file.ts';
 import { newestFirst } from './site/note-order.ts';
 
 /** What a note's text alone does not decide. */
@@ -81,7 +83,7 @@ export async function loadCorpus(
     diagnostics.push(...loaded.diagnostics);
   }
   const byOrder = (a: Note, b: Note) => newestFirst({ ...a, date: a.meta.date }, { ...b, date: b.meta.date });
-  return { corpus: { notes: notes.sort(byOrder), files: paths.filter((path) => !isNote(path)) }, diagnostics };
+  return { corpus: { notes: notes.sort(byOrder), files: publishedFiles(folder, paths) }, diagnostics };
 }
 
 /** Reads a body that belongs to no file: what the `units` filter does with a text. */
@@ -108,6 +110,25 @@ export async function filePaths(folder: string): Promise<string[]> {
     .map((entry) => `${below(entry.parentPath)}${entry.name}`)
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
+}
+
+/** A drawing of more bytes is no drawing. */
+const LARGEST_DRAWING = 16 * 2 ** 20;
+
+/** Of the files below a folder those that notes may show or link to: no notes, and nothing that a browser would run. */
+export function publishedFiles(folder: string, paths: readonly string[]): string[] {
+  return paths.filter(
+    (path) => !isNote(path) && !isActiveName(path) && !(/\.svg$/i.test(path) && isActiveDrawing(join(folder, path))),
+  );
+}
+
+function isActiveDrawing(file: string): boolean {
+  try {
+    return statSync(file).size > LARGEST_DRAWING || isActiveSvg(readFileSync(file));
+  } catch {
+    // Who may not read it could not copy it either.
+    return true;
+  }
 }
 
 /** Whether a file is a note, by its name. */

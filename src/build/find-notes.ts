@@ -4,7 +4,7 @@ import { type NoteRecord, readNoteLedger, writeNoteLedger } from '../ledger/note
 import { openNoteStore } from '../ledger/note-store.ts';
 import { lastingSignatureOf } from '../ledger/signature.ts';
 import type { NotePath } from '../model.ts';
-import { filePaths, isNote } from '../pipeline.ts';
+import { filePaths, isNote, publishedFiles } from '../pipeline.ts';
 import type { Crew } from './crew.ts';
 import { keyOfFile } from './note-key.ts';
 import { GLOSS_STORE, NOTE_STORE, noteLedgerOf, POSTINGS_STORE } from './places.ts';
@@ -52,7 +52,7 @@ export async function findNotes(notes: NoteSettings, { crew, fresh, progress }: 
     writeNoteLedger(ledger, notes.reading, records);
     dropUnused(keys, records);
   }
-  return { notes: records, files: paths.filter((path) => !isNote(path)) };
+  return { notes: records, files: publishedFiles(notes.folder, paths) };
 }
 
 interface ReadOptions extends FindOptions {
@@ -92,7 +92,7 @@ export async function findPart(notes: NoteSettings, { index, of }: Shard, option
     notes,
     { ...options, outline: true },
   );
-  return { own, notes: [...own, ...others].sort(byPath), files: paths.filter((path) => !isNote(path)) };
+  return { own, notes: [...own, ...others].sort(byPath), files: publishedFiles(notes.folder, paths) };
 }
 
 function byPath(a: { readonly path: NotePath }, b: { readonly path: NotePath }): number {

@@ -7,7 +7,7 @@ import { noteLinks } from '../page/note-links.ts';
 import { notePage } from '../page/note-page.ts';
 import { type SiteIndex, siteIndex } from '../page/site-index.ts';
 import type { NotePage } from '../page/view.ts';
-import { filePaths, isNote, loadNote } from '../pipeline.ts';
+import { filePaths, isNote, loadNote, publishedFiles } from '../pipeline.ts';
 import type { Settings } from '../site/settings.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { absoluteUrl, HOME_URL, noteUrl } from '../site/urls.ts';
@@ -50,7 +50,7 @@ export async function collect({ folder, paths, term }: Selection): Promise<Colle
   const wanted = wantedNotes(index, { folder, paths, term });
   const targets = {
     notes: new Set(index.published.map(({ path }) => path)),
-    files: new Set(all.filter((path) => !isNote(path))),
+    files: new Set(publishedFiles(folder, all)),
     pathPrefix: settings.pathPrefix,
   };
   return {

@@ -63,6 +63,7 @@ function locate(written: string, from: NotePath): string | null {
 
 function dead(path: NotePath, address: string, line: number): Diagnostic {
   const message = `The link to ${address} leads nowhere; it is shown as text.`;
-  const hint = 'Write the path of a note or a file, as seen from this note’s folder.';
+  const hint =
+    'Write the path of a note or a file, as seen from this note’s folder; web pages, scripts and drawings with scripts are no such files.';
   return { code: 'structure/dead-link', severity: 'warning', message, hint, path, line, column: 1 };
 }

@@ -96,6 +96,10 @@ describe('a site of hostile notes', () => {
     expect(lost).toEqual([]);
   });
 
+  test('has of the files beside the notes only those that do not run', () => {
+    expect(readdirSync(join(site.folder, 'notes/special')).filter((name) => /\./.test(name))).toEqual(['drawing.svg']);
+  });
+
   test('reads and writes nothing outside of its folders', () => {
     expect(readdirSync(site.above).sort()).toEqual(['notes', 'outside', 'site']);
     expect(readdirSync(join(site.above, 'outside')).sort()).toEqual(['secret.md', 'secret.png']);

@@ -105,6 +105,15 @@ const NAMES: readonly string[] = [
   ...['page/2', 'folder.md/inside', '__proto__', 'constructor', 'back\\slash', 'C:', '&amp;', 'a;b,c', '~', "'", '`'],
 ];
 
+/** What would run on the site's address if a note could have it published, below `special/`; the last one is a drawing. */
+const SHOWN: Readonly<Record<string, string>> = {
+  'page.html': '<script>pwned(1)</script>',
+  'data.xml': '<x:script xmlns:x="http://www.w3.org/1999/xhtml">pwned(2)</x:script>',
+  'script.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>pwned(3)</script></svg>',
+  'handler.svg': '<svg xmlns="http://www.w3.org/2000/svg" onload="pwned(4)"/>',
+  'drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>',
+};
+
 /** Writes them below the folder of the notes; what links lead out to is written to `outside`. */
 export function writeOddFiles(folder: string, outside: string): void {
   for (const [name, content] of Object.entries(CONTENTS)) write(join(folder, 'bytes', `${name}.md`), content);
@@ -113,7 +122,7 @@ export function writeOddFiles(folder: string, outside: string): void {
   write(join(outside, 'secret.md'), `${HEAD}SECRET\n`);
   write(join(outside, 'secret.png'), 'SECRET');
   mkdirSync(join(folder, 'special/folder.md'), { recursive: true });
-  const links = {
+  const away = {
     'file.md': join(outside, 'secret.md'),
     outside: outside,
     up: '..',
@@ -121,11 +130,14 @@ export function writeOddFiles(folder: string, outside: string): void {
     'gone.md': 'nowhere.md',
     'picture.png': join(outside, 'secret.png'),
   };
-  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, 'special', name));
+  for (const [name, target] of Object.entries(away)) symlinkSync(target, join(folder, 'special', name));
   write(
     join(folder, 'special/shows.md'),
     `${HEAD}Text kept1z\n\n![kept2z](picture.png) ![kept3z](outside/secret.png) [kept4z](outside/secret.md) [kept5z](.hidden.md)\n`,
   );
+  for (const [name, text] of Object.entries(SHOWN)) write(join(folder, 'special', name), text);
+  const links = Object.keys(SHOWN).map((name, k) => `[kept${k + 1}z](${name}) ![](${name})`);
+  write(join(folder, 'special/active.md'), `${HEAD}${links.join(' ')}\n`);
   if (process.platform !== 'win32') execFileSync('mkfifo', [join(folder, 'special/pipe.md')]);
 }
 

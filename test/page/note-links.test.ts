@@ -36,9 +36,9 @@ test('a link that leads nowhere or out of the folder is reported with its line',
   expect(found).toEqual({});
   expect(diagnostics.map(formatDiagnostic)).toMatchInlineSnapshot(`
     [
-      "talks/a.md:4:1  warning  structure/dead-link  The link to gone.md leads nowhere; it is shown as text. Write the path of a note or a file, as seen from this note’s folder.",
-      "talks/a.md:6:1  warning  structure/dead-link  The link to ../../etc/passwd leads nowhere; it is shown as text. Write the path of a note or a file, as seen from this note’s folder.",
-      "talks/a.md:6:1  warning  structure/dead-link  The link to %zz leads nowhere; it is shown as text. Write the path of a note or a file, as seen from this note’s folder.",
+      "talks/a.md:4:1  warning  structure/dead-link  The link to gone.md leads nowhere; it is shown as text. Write the path of a note or a file, as seen from this note’s folder; web pages, scripts and drawings with scripts are no such files.",
+      "talks/a.md:6:1  warning  structure/dead-link  The link to ../../etc/passwd leads nowhere; it is shown as text. Write the path of a note or a file, as seen from this note’s folder; web pages, scripts and drawings with scripts are no such files.",
+      "talks/a.md:6:1  warning  structure/dead-link  The link to %zz leads nowhere; it is shown as text. Write the path of a note or a file, as seen from this note’s folder; web pages, scripts and drawings with scripts are no such files.",
     ]
   `);
 });

@@ -55,8 +55,8 @@ describe('a link as Obsidian writes it', () => {
     expect(html).toBe('See <span>the note</span> and gone.png.');
     expect(problems).toMatchInlineSnapshot(`
       [
-        "talks/now.md:1:1  warning  structure/dead-link  The link to [[nowhere]] leads nowhere; it is shown as text. Write the path of a note or a file, as seen from this note’s folder.",
-        "talks/now.md:1:1  warning  structure/dead-link  The link to [[gone.png]] leads nowhere; it is shown as text. Write the path of a note or a file, as seen from this note’s folder.",
+        "talks/now.md:1:1  warning  structure/dead-link  The link to [[nowhere]] leads nowhere; it is shown as text. Write the path of a note or a file, as seen from this note’s folder; web pages, scripts and drawings with scripts are no such files.",
+        "talks/now.md:1:1  warning  structure/dead-link  The link to [[gone.png]] leads nowhere; it is shown as text. Write the path of a note or a file, as seen from this note’s folder; web pages, scripts and drawings with scripts are no such files.",
       ]
     `);
   });
