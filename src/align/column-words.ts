@@ -31,12 +31,13 @@ export class ColumnWords {
     const touched = this.#explain(grams);
     this.#claim(grams, from, to);
     const weight =
-      1 + (this.#zh.atoms[column] ?? new Int32Array()).reduce((sum, gram) => sum + (this.#zh.weight[gram] ?? 0), 0);
+      1 +
+      (this.#zh.atoms[column] ?? new Int32Array()).reduce((sum, gram) => sum + (this.#zh.weight[gram] as number), 0);
     const totals = new Float64Array(to - from + 1);
     for (let index = from; index < to; index++) {
       let score = 0;
       for (const word of this.#en.atoms[index] ?? []) score += this.#fit(word, weight);
-      totals[index - from + 1] = (totals[index - from] ?? 0) + score;
+      totals[index - from + 1] = (totals[index - from] as number) + score;
     }
     for (const word of touched) this.#sums[word] = 0;
     for (const gram of grams) this.#claims[gram] = 0;
@@ -47,10 +48,10 @@ export class ColumnWords {
     const touched: number[] = [];
     const { first, word: words, ratio } = this.#zh.links;
     for (const gram of grams) {
-      for (let link = first[gram] ?? 0; link < (first[gram + 1] ?? 0); link++) {
-        const word = words[link] ?? 0;
+      for (let link = first[gram] as number; link < (first[gram + 1] as number); link++) {
+        const word = words[link] as number;
         if (this.#sums[word] === 0) touched.push(word);
-        this.#sums[word] = (this.#sums[word] ?? 0) + (ratio[link] ?? 0);
+        this.#sums[word] = (this.#sums[word] as number) + (ratio[link] as number);
       }
     }
     return touched;
@@ -65,27 +66,27 @@ export class ColumnWords {
 
   #claimFor(word: number, grams: ReadonlySet<number>): void {
     const { first, word: others, ratio } = this.#en.links;
-    for (let link = first[word] ?? 0; link < (first[word + 1] ?? 0); link++) {
-      const gram = others[link] ?? 0;
-      if (grams.has(gram)) this.#claims[gram] = Math.max(this.#claims[gram] ?? 0, ratio[link] ?? 0);
+    for (let link = first[word] as number; link < (first[word + 1] as number); link++) {
+      const gram = others[link] as number;
+      if (grams.has(gram)) this.#claims[gram] = Math.max(this.#claims[gram] as number, ratio[link] as number);
     }
   }
 
   #fit(word: number, weight: number): number {
-    const own = this.#en.weight[word] ?? 0;
-    const sum = this.#sums[word] ?? 0;
+    const own = this.#en.weight[word] as number;
+    const sum = this.#sums[word] as number;
     if (sum === 0) return MISS * own;
     let [score, kept, whole] = [0, 0, 0];
     const { first, word: others, ratio: ratios } = this.#en.links;
-    for (let link = first[word] ?? 0; link < (first[word + 1] ?? 0); link++) {
-      const gram = others[link] ?? 0;
-      const claim = this.#claims[gram] ?? 0;
+    for (let link = first[word] as number; link < (first[word + 1] as number); link++) {
+      const gram = others[link] as number;
+      const claim = this.#claims[gram] as number;
       if (claim === 0) continue;
-      const ratio = ratios[link] ?? 0;
+      const ratio = ratios[link] as number;
       const share = ratio / claim;
       kept += share * ratio;
       whole += ratio;
-      score += share * (this.#zh.weight[gram] ?? 0) * (gain(ratio / TYPICAL) - MISS);
+      score += share * (this.#zh.weight[gram] as number) * (gain(ratio / TYPICAL) - MISS);
     }
     return score + own * gain((sum * (whole > 0 ? kept / whole : 1)) / weight);
   }

@@ -32,8 +32,8 @@ export function coverage(evidence: Evidence, en: Span, zh: Span, width: number):
 }
 
 function isTranslated({ first, word: others, sure }: Links, word: number, present: ReadonlySet<number>): boolean {
-  for (let link = first[word] ?? 0; link < (first[word + 1] ?? 0); link++) {
-    if (sure[link] === 1 && present.has(others[link] ?? -1)) return true;
+  for (let link = first[word] as number; link < (first[word + 1] as number); link++) {
+    if (sure[link] === 1 && present.has(others[link] as number)) return true;
   }
   return false;
 }

@@ -32,5 +32,5 @@ export interface Evidence {
 
 /** Number of links of a word. */
 export function linkCount({ first }: Links, word: number): number {
-  return (first[word + 1] ?? 0) - (first[word] ?? 0);
+  return (first[word + 1] as number) - (first[word] as number);
 }

@@ -31,9 +31,9 @@ export class Explained {
     for (let k = 0; k < count * longest; k++) {
       const [from, to] = reach(Math.floor(k / longest), (k % longest) + 1);
       this.#from[k] = from;
-      this.#offset[k + 1] = (this.#offset[k] ?? 0) + Math.max(0, to - from);
+      this.#offset[k + 1] = (this.#offset[k] as number) + Math.max(0, to - from);
     }
-    this.#scores = new Float32Array(this.#offset.at(-1) ?? 0);
+    this.#scores = new Float32Array(this.#offset.at(-1) as number);
     const places = new WordPlaces(explained);
     const missed = explained.atoms.map((atom) => MISS * weightOf(explained, atom));
     const sums = new Float32Array(explained.weight.length);
@@ -43,7 +43,7 @@ export class Explained {
   /** Score of one atom, given `count` atoms of the explaining side from `first` on. */
   score(first: number, count: number, atom: number): number {
     const row = first * this.#longest + count - 1;
-    return this.#scores[(this.#offset[row] ?? 0) + atom - (this.#from[row] ?? 0)] ?? 0;
+    return this.#scores[(this.#offset[row] as number) + atom - (this.#from[row] as number)] ?? 0;
   }
 
   #fill(explaining: Words, first: number, { explained, places, missed, sums }: Filling): void {
@@ -54,12 +54,12 @@ export class Explained {
       words += weightOf(explaining, atom);
       addLinks(explaining, atom, sums, touched);
       const row = first * this.#longest + count - 1;
-      const from = this.#from[row] ?? 0;
+      const from = this.#from[row] as number;
       const own = this.#scores.subarray(this.#offset[row], this.#offset[row + 1]);
-      for (let k = 0; k < own.length; k++) own[k] = missed[from + k] ?? 0;
+      for (let k = 0; k < own.length; k++) own[k] = missed[from + k] as number;
       for (const word of touched) {
-        const ratio = Math.min(STRONGEST, (sums[word] ?? 0) / words);
-        const gain = (explained.weight[word] ?? 0) * (Math.log(IDLE + (1 - IDLE) * ratio) - MISS);
+        const ratio = Math.min(STRONGEST, (sums[word] as number) / words);
+        const gain = (explained.weight[word] as number) * (Math.log(IDLE + (1 - IDLE) * ratio) - MISS);
         places.add(word, from, gain, own);
       }
     }
@@ -79,7 +79,7 @@ interface Filling {
 
 function weightOf({ weight }: Words, atom: Int32Array): number {
   let sum = 0;
-  for (const word of atom) sum += weight[word] ?? 0;
+  for (const word of atom) sum += weight[word] as number;
   return sum;
 }
 
@@ -87,17 +87,20 @@ function weightOf({ weight }: Words, atom: Int32Array): number {
 function addLinks({ links }: Words, atom: Int32Array, sums: Float32Array, touched: number[]): void {
   const { first, word: others, ratio } = links;
   for (const word of atom) {
-    for (let link = first[word] ?? 0; link < (first[word + 1] ?? 0); link++) {
-      const other = others[link] ?? 0;
+    for (let link = first[word] as number; link < (first[word + 1] as number); link++) {
+      const other = others[link] as number;
       if (sums[other] === 0) touched.push(other);
-      sums[other] = (sums[other] ?? 0) + (ratio[link] ?? 0);
+      sums[other] = (sums[other] as number) + (ratio[link] as number);
     }
   }
 }
 
 /** Reach of English runs over Chinese atoms within a band, and the other way about. */
 export function reachOfRows(band: Band): Reach {
-  return (first, count) => [band.from[first] ?? 0, (band.to[Math.min(first + count, band.to.length - 1)] ?? 1) - 1];
+  return (first, count) => [
+    band.from[first] as number,
+    (band.to[Math.min(first + count, band.to.length - 1)] as number) - 1,
+  ];
 }
 
 /** Reach of runs of columns: the rows from which or to which a bead with these columns may lead. */
@@ -105,10 +108,10 @@ export function reachOfColumns({ from, to }: Band, columns: number): Reach {
   const first = new Int32Array(columns + 1);
   const last = new Int32Array(columns + 1);
   for (let column = 0, top = 0, bottom = 0; column <= columns; column++) {
-    while ((to[top] ?? 0) <= column) top++;
-    while (bottom + 1 < from.length && (from[bottom + 1] ?? 0) <= column) bottom++;
+    while ((to[top] as number) <= column) top++;
+    while (bottom + 1 < from.length && (from[bottom + 1] as number) <= column) bottom++;
     first[column] = top;
     last[column] = bottom;
   }
-  return (start, count) => [first[start] ?? 0, last[Math.min(columns, start + count)] ?? 0];
+  return (start, count) => [first[start] as number, last[Math.min(columns, start + count)] as number];
 }

@@ -43,17 +43,17 @@ function sorted(
     sure: new Uint8Array(own.length),
   };
   for (let k = 0; k < own.length; k++) {
-    const one = own[k] ?? 0;
-    const at = next[one] ?? 0;
+    const one = own[k] as number;
+    const at = next[one] as number;
     next[one] = at + 1;
-    links.word[at] = word[k] ?? 0;
-    links.ratio[at] = ratio[k] ?? 0;
-    links.back[at] = back[k] ?? 0;
-    links.sure[at] = sure[k] ?? 0;
+    links.word[at] = word[k] as number;
+    links.ratio[at] = ratio[k] as number;
+    links.back[at] = back[k] as number;
+    links.sure[at] = sure[k] as number;
   }
   return links;
 }
 
 function increase(numbers: Int32Array, index: number, by = 1): void {
-  numbers[index] = (numbers[index] ?? 0) + by;
+  numbers[index] = (numbers[index] as number) + by;
 }

@@ -16,7 +16,7 @@ export function unitsOf(
     kind: 'unit',
     en: slices(en.segments, en.atoms.slice(...group.en)),
     zh: slices(zh.segments, zh.atoms.slice(...group.zh)),
-    confidence: confidence[k] ?? 0,
+    confidence: confidence[k] as number,
     ...(links && { links: links(group) }),
   }));
 }
@@ -58,7 +58,7 @@ function countUpTo(ascending: readonly number[], limit: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    if ((ascending[middle] as number) <= limit) low = middle + 1;
     else high = middle;
   }
   return low;

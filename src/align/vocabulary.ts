@@ -41,7 +41,7 @@ export class Vocabulary {
       number = this.#counts.push(0) - 1;
       this.#numbers.set(word, number);
     }
-    this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+    this.#counts[number] = (this.#counts[number] as number) + 1;
     return number;
   }
 }

@@ -32,9 +32,9 @@ function pointsOf(en: Words, zh: Words): Point[] {
   const { first, word: others, ratio } = en.links;
   const points: Point[] = [];
   for (const [word, rows] of places.en) {
-    for (let link = first[word] ?? 0; link < (first[word + 1] ?? 0); link++) {
-      const columns = places.zh.get(others[link] ?? -1);
-      if ((ratio[link] ?? 0) < STRONG || !columns) continue;
+    for (let link = first[word] as number; link < (first[word + 1] as number); link++) {
+      const columns = places.zh.get(others[link] as number);
+      if ((ratio[link] as number) < STRONG || !columns) continue;
       const weight = 1 / (rows.length * columns.length);
       for (const row of rows) points.push(...columns.map((column) => ({ row, column, weight })));
     }
@@ -45,11 +45,11 @@ function pointsOf(en: Words, zh: Words): Point[] {
 /** The atoms in which each rare word occurs. */
 function rarePlaces({ atoms, weight }: Words): Map<number, number[]> {
   const counts = new Int32Array(weight.length);
-  for (const atom of atoms) for (const word of atom) counts[word] = (counts[word] ?? 0) + 1;
+  for (const atom of atoms) for (const word of atom) counts[word] = (counts[word] as number) + 1;
   const places = new Map<number, number[]>();
   for (const [index, atom] of atoms.entries()) {
     for (const word of atom) {
-      if ((counts[word] ?? 0) > RARE) continue;
+      if ((counts[word] as number) > RARE) continue;
       const own = places.get(word) ?? [];
       own.push(index);
       places.set(word, own);
@@ -69,10 +69,10 @@ function heaviestChain(points: readonly Point[], columns: number): Point[] {
     before[index] = link;
     weights[index] = weight + (weights[link] ?? 0);
     best.offer(column, index);
-    if (last < 0 || (weights[index] ?? 0) > (weights[last] ?? 0)) last = index;
+    if (last < 0 || (weights[index] as number) > (weights[last] as number)) last = index;
   }
   const chain: Point[] = [];
-  for (let index = last; index >= 0; index = before[index] ?? -1) {
+  for (let index = last; index >= 0; index = before[index] as number) {
     const point = points[index];
     if (point) chain.push(point);
   }
@@ -92,16 +92,16 @@ class PrefixMaxima {
   upTo(column: number): number {
     let best = -1;
     for (let at = column + 1; at > 0; at -= at & -at) {
-      const index = this.#tree[at] ?? -1;
-      if (index >= 0 && (best < 0 || (this.#weights[index] ?? 0) > (this.#weights[best] ?? 0))) best = index;
+      const index = this.#tree[at] as number;
+      if (index >= 0 && (best < 0 || (this.#weights[index] as number) > (this.#weights[best] as number))) best = index;
     }
     return best;
   }
 
   offer(column: number, index: number): void {
     for (let at = column + 1; at < this.#tree.length; at += at & -at) {
-      const other = this.#tree[at] ?? -1;
-      if (other < 0 || (this.#weights[index] ?? 0) > (this.#weights[other] ?? 0)) this.#tree[at] = index;
+      const other = this.#tree[at] as number;
+      if (other < 0 || (this.#weights[index] as number) > (this.#weights[other] as number)) this.#tree[at] = index;
     }
   }
 }

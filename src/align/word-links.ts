@@ -47,9 +47,9 @@ function join(pairs: WordPairs, found: WordPairs, places: Map<number, number> | 
       places?.set(key, pairs.en.length);
       add(pairs, pair);
     } else {
-      pairs.forward[at] = Math.max(pairs.forward[at] ?? 0, pair.forward);
-      pairs.backward[at] = Math.max(pairs.backward[at] ?? 0, pair.backward);
-      pairs.sure[at] = Math.max(pairs.sure[at] ?? 0, pair.sure);
+      pairs.forward[at] = Math.max(pairs.forward[at] as number, pair.forward);
+      pairs.backward[at] = Math.max(pairs.backward[at] as number, pair.backward);
+      pairs.sure[at] = Math.max(pairs.sure[at] as number, pair.sure);
     }
   }
 }
@@ -71,7 +71,13 @@ function addAnchors(pairs: WordPairs, en: Vocabulary, zh: Vocabulary): void {
 type Pair = { readonly [part in keyof WordPairs]: number };
 
 function pairAt({ en, zh, forward, backward, sure }: WordPairs, k: number): Pair {
-  return { en: en[k] ?? 0, zh: zh[k] ?? 0, forward: forward[k] ?? 0, backward: backward[k] ?? 0, sure: sure[k] ?? 0 };
+  return {
+    en: en[k] as number,
+    zh: zh[k] as number,
+    forward: forward[k] as number,
+    backward: backward[k] as number,
+    sure: sure[k] as number,
+  };
 }
 
 function add(pairs: WordPairs, pair: Pair): void {
@@ -91,10 +97,10 @@ function pairsIn(en: Vocabulary, zh: Vocabulary, lexicon: Lexicon, known: Uint8A
     const stem = lexicon.stemNumber(word);
     if (stem === undefined) continue;
     known[number] = 1;
-    const end = first[stem + 1] ?? 0;
-    for (let k = first[stem] ?? 0; k < end; k++) {
-      const other = wordOfGram.get(grams[k] ?? -1);
-      const strength = strengths[k] ?? 0;
+    const end = first[stem + 1] as number;
+    for (let k = first[stem] as number; k < end; k++) {
+      const other = wordOfGram.get(grams[k] as number);
+      const strength = strengths[k] as number;
       const sure = strength >= SURE ? 1 : 0;
       if (other !== undefined) add(pairs, { en: number, zh: other, forward: strength, backward: strength, sure });
     }
@@ -119,14 +125,14 @@ function wordsOfGrams({ words }: Vocabulary, { gramNumber }: Lexicon): Map<numbe
 function weigh(pairs: WordPairs, en: Vocabulary, zh: Vocabulary, used: number): WordPairs {
   const expected = { en: new Float64Array(en.words.length), zh: new Float64Array(zh.words.length) };
   for (let k = 0; k < pairs.en.length; k++) {
-    const [one, other, strength] = [pairs.en[k] ?? 0, pairs.zh[k] ?? 0, pairs.forward[k] ?? 0];
-    expected.en[one] = (expected.en[one] ?? 0) + strength * zh.chance(other);
-    expected.zh[other] = (expected.zh[other] ?? 0) + strength * en.chance(one);
+    const [one, other, strength] = [pairs.en[k] as number, pairs.zh[k] as number, pairs.forward[k] as number];
+    expected.en[one] = (expected.en[one] as number) + strength * zh.chance(other);
+    expected.zh[other] = (expected.zh[other] as number) + strength * en.chance(one);
   }
   for (let k = 0; k < pairs.en.length; k++) {
-    const strength = used * (pairs.forward[k] ?? 0);
-    pairs.forward[k] = strength / ((expected.en[pairs.en[k] ?? 0] ?? 0) + UNKNOWN);
-    pairs.backward[k] = strength / ((expected.zh[pairs.zh[k] ?? 0] ?? 0) + UNKNOWN);
+    const strength = used * (pairs.forward[k] as number);
+    pairs.forward[k] = strength / ((expected.en[pairs.en[k] as number] as number) + UNKNOWN);
+    pairs.backward[k] = strength / ((expected.zh[pairs.zh[k] as number] as number) + UNKNOWN);
   }
   return pairs;
 }
