@@ -5,8 +5,8 @@ const WHOLE = /^(?:news|evening|during|embed)$/;
 const SINGULAR = /(?:[su]|i|ia)s$/;
 /** Short names in the plural, which end as those do: `gpus`, `apis`. */
 const SHORT_PLURAL = /^(?:[^aeiouy]{1,3}u|[aeiou]?[^aeiouy]{1,2}i)s$/;
-/** Group 1: what is left of `making`, `stopped`, `using`; `string` and `sled` have no vowel left. */
-const VERB = /^(.*[aeiouy].*)(?:ing|(?<!e)ed)$/;
+/** Group 1: what is left of `making`, `stopped`, `using`. */
+const VERB = /^(.*)(?:ing|(?<!e)ed)$/;
 /** Consonants that English doubles before an ending: `stopp(ed)`, but `add(ed)`. */
 const DOUBLED = /(?<=..)([bdgmnprt])\1$/;
 /** One vowel, one consonant: without an `e` such a word would have doubled its consonant, `hop(ing)`, `hopp(ing)`. */
@@ -36,7 +36,8 @@ function withoutPlural(word: string): string {
 
 function withoutVerbEnding(word: string): string {
   const base = VERB.exec(word)?.[1];
-  if (base === undefined) return withoutEed(word);
+  // `string` and `sled` have no vowel left.
+  if (base === undefined || !/[aeiouy]/.test(base)) return withoutEed(word);
   if (/^[^aeiou]{2}i$/.test(base)) return `${base.slice(0, -1)}y`;
   if (SHORT.test(base) || /^[^aeiou]i$/.test(base)) return `${base}e`;
   return withoutEed(base.replace(DOUBLED, '$1'));
