@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { blockFiles } from '../search/block-files.ts';
+import { type BlockNote, blockFiles } from '../search/block-files.ts';
 import { wholeFeeds } from './feed-products.ts';
 import { plannedGlossary } from './glossary-products.ts';
 import { type NoteReader, plannedNote } from './note-products.ts';
 import type { PlannedPage } from './page-kinds.ts';
 import type { Frame, PlainFile, PreparedSite } from './prepared-site.ts';
-import type { Job } from './product.ts';
+import type { Job, NotePlace } from './product.ts';
 import { plannedQuotes } from './term-quotes.ts';
 
 /** Work to do → what Eleventy is given for it. */
@@ -27,7 +27,7 @@ export async function prepareJobs(
       files.push(...data);
     }
     if (job.kind === 'feeds') files.push(...(await wholeFeeds(job.entries, read, settings)));
-    if (job.kind === 'search') files.push(...blockFiles(job.block, await Promise.all(job.notes.map(read.postings))));
+    if (job.kind === 'search') files.push(...blockFiles(job.block, await blockNotes(job.notes, read)));
   }
   return {
     frame: { settings, strings, assets },
@@ -35,6 +35,16 @@ export async function prepareJobs(
     templates: jobs.flatMap((job) => (job.kind === 'template' ? [job.template] : [])),
     files,
   };
+}
+
+/** What a block of the index needs of its notes, read one after the other: of four thousand, the rest takes as much memory again. */
+async function blockNotes(places: readonly NotePlace[], read: NoteReader): Promise<BlockNote[]> {
+  const notes: BlockNote[] = [];
+  for (const place of places) {
+    const { date, row, passages, tokens, lists } = await read.postings(place);
+    notes.push({ date, row, passages, tokens, lists });
+  }
+  return notes;
 }
 
 /** The page of a job that makes one and nothing else. */

@@ -5,8 +5,11 @@ import { postingTable } from './posting-table.ts';
 import * as format from './query-format.ts';
 import { shardBytes } from './shard-bytes.ts';
 
+/** What a block holds of a note. */
+export type BlockNote = Pick<NotePostings, 'date' | 'row' | 'passages' | 'tokens' | 'lists'>;
+
 /** A planned block and the parts of its notes, in the order of the plan → its files. */
-export function blockFiles(block: format.BlockName, notes: readonly NotePostings[]): IndexFile[] {
+export function blockFiles(block: format.BlockName, notes: readonly BlockNote[]): IndexFile[] {
   const columns: format.NoteColumns = {
     passages: notes.map(({ passages }) => passages),
     dates: notes.map(({ date }) => date ?? ''),
@@ -14,7 +17,7 @@ export function blockFiles(block: format.BlockName, notes: readonly NotePostings
   return [packed(format.columnsUrl(block.name), columns), ...rowFiles(block, notes), ...shardFiles(block, notes)];
 }
 
-function rowFiles({ name }: format.BlockName, notes: readonly NotePostings[]): IndexFile[] {
+function rowFiles({ name }: format.BlockName, notes: readonly BlockNote[]): IndexFile[] {
   const files: IndexFile[] = [];
   for (let k = 0; k < notes.length; k += format.LISTED) {
     const rows: format.NoteRow[] = notes.slice(k, k + format.LISTED).map(({ row }) => row);
@@ -27,7 +30,7 @@ function packed(url: string, value: unknown): IndexFile {
   return { url, bytes: gzipSync(JSON.stringify(value)) };
 }
 
-function shardFiles({ name, shards }: format.BlockName, notes: readonly NotePostings[]): IndexFile[] {
+function shardFiles({ name, shards }: format.BlockName, notes: readonly BlockNote[]): IndexFile[] {
   const table = postingTable(notes);
   const members: string[][] = Array.from({ length: shards }, () => []);
   for (const token of table.tokens) members[format.bucketOf(token) % shards]?.push(token);

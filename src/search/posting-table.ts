@@ -2,6 +2,9 @@ import type { NotePostings } from './note-postings.ts';
 import { readNumber } from './query-bytes.ts';
 import { FIELDS } from './query-format.ts';
 
+/** What a block's lists are made of. */
+type TokenNote = Pick<NotePostings, 'tokens' | 'lists' | 'passages'>;
+
 /** Posting lists of a block, as a shard holds them, by token. */
 export interface PostingTable {
   readonly tokens: IterableIterator<string>;
@@ -13,9 +16,13 @@ export interface PostingTable {
  * Merges the posting lists of notes, numbering their passages through. Goes over the notes twice, once to know how long each
  * list becomes and once to write it into its place: a hundred million numbers do not fit into lists that grow.
  */
-export function postingTable(notes: readonly NotePostings[]): PostingTable {
+export function postingTable(notes: readonly TokenNote[]): PostingTable {
   const ids = new Map<string, number>();
-  const numbered = notes.map((note) => ({ ...note, ids: numbersOf(note.tokens.split('\n'), ids) }));
+  const numbered = notes.map(({ tokens, lists, passages }) => ({
+    ids: numbersOf(tokens.split('\n'), ids),
+    lists,
+    passages,
+  }));
   const lists = new Lists(ids.size * FIELDS.length);
   eachPosting(numbered, (list, passage) => lists.measure(list, passage));
   lists.allot();
@@ -38,7 +45,7 @@ function numbersOf(tokens: readonly string[], ids: Map<string, number>): Uint32A
 
 /** Tells each list its passages, in ascending order. `ids` are the numbers of a note's tokens. */
 function eachPosting(
-  notes: readonly (NotePostings & { readonly ids: Uint32Array })[],
+  notes: readonly (Omit<TokenNote, 'tokens'> & { readonly ids: Uint32Array })[],
   tell: (list: number, passage: number) => void,
 ): void {
   let before = 0;

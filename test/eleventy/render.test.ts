@@ -48,6 +48,16 @@ beforeAll(async () => {
 
 const html = (file: string) => readFile(path('site', file), 'utf8');
 
+test('what pages share says on each of them where it stands, and is the same on those that stand alike', async () => {
+  const entry = async (file: string) => /<a href="\/notes\/"([^>]*)>/.exec(await html(file))?.[1];
+  expect(await entry('notes/index.html')).toBe(' aria-current="page"');
+  expect(await entry('notes/hostile/index.html')).toBe(' aria-current="true"');
+  expect(await entry('notes/plain/index.html')).toBe(' aria-current="true"');
+  expect(await entry('tags/index.html')).toBe('');
+  const hasSearch = async (file: string) => (await html(file)).includes('class="find"');
+  expect([await hasSearch('index.html'), await hasSearch('tags/index.html')]).toEqual([false, true]);
+});
+
 describe('a note is data, never code', () => {
   test('templates in it are shown as they are written', async () => {
     const page = await html('notes/hostile/index.html');
