@@ -17,7 +17,7 @@ export interface CheckedFacts {
   readonly missing: readonly ('date' | 'source' | 'summary' | 'tags')[];
   readonly terms: NoteTerms;
   /** Relative addresses that the body leads to. */
-  readonly links: readonly string[];
+  readonly links: Note['links'];
   /** Ids of the units on whose lines something is wrong, by line. */
   readonly anchors: Readonly<Record<number, string>>;
 }
@@ -47,7 +47,7 @@ export function factsOf(note: Note, diagnostics: readonly Diagnostic[]): Checked
       ...(meta.terms.tags.length === 0 ? (['tags'] as const) : []),
     ],
     terms: meta.terms,
-    links: links.map(({ address }) => address),
+    links,
     anchors: Object.fromEntries(anchors),
   };
 }

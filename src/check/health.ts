@@ -70,7 +70,7 @@ function rowOf(facts: CheckedFacts, problems: readonly Diagnostic[], reached: Re
 
 /** Notes that a term or a link of another note leads to. */
 function reachedNotes(facts: readonly CheckedFacts[]): Set<NotePath> {
-  const linked = facts.flatMap(({ path, links }) => links.map((address) => targetOf(path, address)));
+  const linked = facts.flatMap(({ path, links }) => links.map(({ address }) => targetOf(path, address)));
   const named = facts.filter(({ terms }) => Object.values(terms).some((own) => own.length > 0));
   return new Set([...linked, ...named.map(({ path }) => path)]);
 }

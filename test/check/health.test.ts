@@ -44,7 +44,11 @@ test('a note leads to its gravest problem, by the unit on the page', () => {
 
 test('a note that no term and no link leads to is an orphan', () => {
   const alone = { terms: NO_TERMS };
-  const notes = [facts('talks/a.md', alone), facts('talks/b.md', alone), facts('c.md', { links: ['talks/b.md#part'] })];
+  const notes = [
+    facts('talks/a.md', alone),
+    facts('talks/b.md', alone),
+    facts('c.md', { links: [{ address: 'talks/b.md#part', line: 5 }] }),
+  ];
   const orphans = healthOf(notes, new Map()).rows.filter(({ orphan }) => orphan);
   expect(orphans.map(({ path }) => path)).toEqual(['talks/a.md']);
 });

@@ -71,6 +71,24 @@ test('as JSON Lines they are the same, and remembered ones too', async () => {
   expect((await check(path('notes'), '--format', 'json')).stdout).toBe(first.stdout);
 });
 
+test('a link that leads nowhere in the folder is reported, unless its author has opted out of that', async () => {
+  const body = 'See [b](talks/b.md) and [[c]], not [z](z.md).\n';
+  await writeText(path('linked/a.md'), `---\ntitle: A\ndate: 2026-01-02\n---\n\n${body}`);
+  await writeText(
+    path('linked/quiet.md'),
+    `---\ntitle: Q\ndate: 2026-01-02\ncheck-off: structure/dead-link\n---\n\n${body}`,
+  );
+  await writeText(path('linked/talks/b.md'), OTHER);
+  await writeText(path('linked/talks/c.md'), OTHER);
+  const { code, stdout } = await check(path('linked'));
+  expect(code).toBe(0);
+  expect(bare(stdout)).toMatchInlineSnapshot(`
+    "…/linked/a.md:6:1  warning  structure/dead-link  The link to z.md leads nowhere; it is shown as text.
+        Write the path of a note or a file, as seen from this note’s folder.
+    "
+  `);
+});
+
 test('--fix --dry-run shows a diff and writes nothing; --fix writes it', async () => {
   const { code, stdout } = await check(path('notes/a.md'), '--fix', '--dry-run');
   expect(code).toBe(0);

@@ -12,6 +12,7 @@ import type { Settings } from '../../site/settings.ts';
 import { type AliasBook, loadAliases } from '../../taxonomy/aliases.ts';
 import { resolverFor } from '../../taxonomy/resolver.ts';
 import { UsageError } from '../usage-error.ts';
+import { linkProblems } from './link-problems.ts';
 
 /** What checking a place has found. */
 export interface Checked {
@@ -25,7 +26,7 @@ export interface Checked {
 const ALIASES = 'content/_data/aliases.yaml';
 
 /**
- * Checks a folder of notes, and how their terms go together; or a single note.
+ * Checks a folder of notes, where their links lead and how their terms go together; or a single note.
  * @throws {UsageError} where there is nothing of that name.
  */
 export async function findProblems(
@@ -35,11 +36,14 @@ export async function findProblems(
   const kind = await stat(place).catch(() => null);
   if (kind === null) throw new UsageError(`There is no file or folder ${place}.`);
   const folder = kind.isDirectory() ? place : dirname(place);
-  const paths = kind.isDirectory() ? (await filePaths(place)).filter(isNote) : [basename(place)];
+  const files = kind.isDirectory() ? await filePaths(place) : [];
+  const paths = kind.isDirectory() ? files.filter(isNote) : [basename(place)];
   const records = await checkNotes(paths, { folder, zone, allowed, lexicon: chosenLexicon(undefined) });
   const facts = records.flatMap(({ found }) => found.facts ?? []);
-  const alike = kind.isDirectory() ? await termProblems(folder, facts) : [];
-  const diagnostics = [...records.flatMap(({ found }) => found.diagnostics), ...alike]
+  const among = kind.isDirectory()
+    ? [...linkProblems(folder, facts, files), ...(await termProblems(folder, facts))]
+    : [];
+  const diagnostics = [...records.flatMap(({ found }) => found.diagnostics), ...among]
     .map((diagnostic) => ({ ...diagnostic, path: join(folder, diagnostic.path) }))
     .sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column);
   return { diagnostics, facts, count: paths.length };

@@ -6,11 +6,12 @@ import type { CheckedFacts } from '../../check/facts.ts';
 import { healthOf } from '../../check/health.ts';
 import { type Diagnostic, formatDiagnostic } from '../../diagnostics.ts';
 import type { NotePath } from '../../model.ts';
-import { isNote } from '../../pipeline.ts';
+import { filePaths, isNote } from '../../pipeline.ts';
 import type { Settings } from '../../site/settings.ts';
 import { loadStrings } from '../../site/strings.ts';
 import { noteUrl } from '../../site/urls.ts';
 import { findProblems } from '../check/find-problems.ts';
+import { linkProblems } from '../check/link-problems.ts';
 import { healthPage } from './health-page.ts';
 import { type Html, html } from './html.ts';
 import { problemPanel } from './panel.ts';
@@ -49,7 +50,8 @@ export async function openDesk(folder: string, settings: Settings): Promise<Desk
     if (!existsSync(join(folder, path))) return [];
     const lexicon = await lexiconAt(chosenLexicon(undefined));
     const { facts, diagnostics } = await checkFile(folder, path, { ...settings, lexicon });
-    const problems = diagnostics.map((diagnostic) => ({ ...diagnostic, path: join(folder, path) }));
+    const dead = facts ? linkProblems(folder, [facts], await filePaths(folder)) : [];
+    const problems = [...diagnostics, ...dead].map((diagnostic) => ({ ...diagnostic, path: join(folder, path) }));
     if (facts) seen.set(path, { facts, problems });
     return problems;
   }
