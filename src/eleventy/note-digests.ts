@@ -24,8 +24,18 @@ export function noteDigests(
   );
 }
 
+/** `linkName` of each term, worked out once: notes and terms are summed up by it. */
+export function linkNames(index: SiteIndex): (term: Term) => string {
+  const names = new Map<Term, string>();
+  return (term) => {
+    const name = names.get(term) ?? linkName(term, index);
+    names.set(term, name);
+    return name;
+  };
+}
+
 /** What a note's own page and cards say of a term: its names in the alias file; without one they call it as the note does. */
-export function linkName({ taxonomy, key, label, url }: Term, { taxonomies }: SiteIndex): string {
+function linkName({ taxonomy, key, label, url }: Term, { taxonomies }: SiteIndex): string {
   const { entry } = taxonomies.byName[taxonomy].resolve(label);
   return [`${taxonomy}/${key}`, url, ...(entry ? [label, ...entry.aliases] : [])].join('\n');
 }

@@ -9,9 +9,10 @@ import { seriesViews } from '../page/series-views.ts';
 import type { SiteIndex } from '../page/site-index.ts';
 import { noteJsonUrl } from '../publish/note-json.ts';
 import { noteUrl, outputPath } from '../site/urls.ts';
+import type { Term } from '../taxonomy/term.ts';
 import type { FoundNote } from './found-note.ts';
 import { knownLayout } from './layouts.ts';
-import { type KeyOf, linkName, noteDigests } from './note-digests.ts';
+import { type KeyOf, noteDigests } from './note-digests.ts';
 import { type NoteJob, type Product, type ProductGroup, ungrouped } from './product.ts';
 
 /** What the pages of notes are planned from. */
@@ -20,6 +21,8 @@ interface NoteSources {
   /** Paths below the notes folder of the other files that lie there. */
   readonly files: readonly string[];
   readonly keyOf: KeyOf;
+  /** See `linkNames`. */
+  readonly nameOf: (term: Term) => string;
   readonly frame: Digest;
 }
 
@@ -40,7 +43,7 @@ const GROUP = 64;
  * (related notes), from its series and from where its links lead: so a group is summed up without laying out a page, and a note
  * that is added changes the last group alone.
  */
-export function noteGroups(index: SiteIndex, { notes, files, keyOf, frame }: NoteSources): PlannedNotes {
+export function noteGroups(index: SiteIndex, { notes, files, keyOf, nameOf, frame }: NoteSources): PlannedNotes {
   const diagnostics: Diagnostic[] = [];
   const shown = new Set<string>();
   const found = new Map(notes.map((note) => [note.entry.path, note]));
@@ -58,7 +61,7 @@ export function noteGroups(index: SiteIndex, { notes, files, keyOf, frame }: Not
     const layout = knownLayout(entry.path, note.layout ?? DEFAULT_LAYOUT, diagnostics);
     sheets.set(entry.path, { entry, note, links, layout });
   }
-  const digests = noteDigests(index, keyOf, (term) => linkName(term, index));
+  const digests = noteDigests(index, keyOf, nameOf);
   let older: Digest = '';
   const groups = inGroups(index.listed.toReversed()).map((entries, number): ProductGroup => {
     const some = entries.map(({ path }) => sheets.get(path) as Sheet);

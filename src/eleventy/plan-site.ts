@@ -10,7 +10,7 @@ import { copiesOf, fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
 import { glossaryGroups } from './glossary-products.ts';
 import { indexProducts } from './index-products.ts';
-import type { KeyOf } from './note-digests.ts';
+import { type KeyOf, linkNames } from './note-digests.ts';
 import { noteGroups } from './note-groups.ts';
 import { type ProductGroup, ungrouped } from './product.ts';
 import type { Project } from './project.ts';
@@ -48,7 +48,8 @@ export function planSite(sources: SiteSources): SitePlan {
   );
   const old = redirectPages(index);
   const keyOf = keysOf(sources.notes, index);
-  const ofNotes = noteGroups(index, { ...sources, keyOf });
+  const nameOf = linkNames(index);
+  const ofNotes = noteGroups(index, { ...sources, keyOf, nameOf });
   const files = [
     ...project.files,
     ...plainFiles(index),
@@ -65,7 +66,7 @@ export function planSite(sources: SiteSources): SitePlan {
       ...searchProducts(index, sources.notes, frame),
       ungrouped(templateProducts(frame)),
       ...glossaryGroups(index, sources.notes, frame),
-      ...termGroups(index, sources.notes, { keyOf, frame }),
+      ...termGroups(index, sources.notes, { keyOf, nameOf, frame }),
     ],
     notes: index.published.length,
     diagnostics: [project, index, old, ofNotes].flatMap((part) => part.diagnostics),

@@ -7,7 +7,7 @@ import { outputPath } from '../site/urls.ts';
 import type { Term } from '../taxonomy/term.ts';
 import { fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
-import { type KeyOf, linkName, noteDigests } from './note-digests.ts';
+import { type KeyOf, noteDigests } from './note-digests.ts';
 import { pageProducts } from './page-kinds.ts';
 import type { Product, ProductGroup } from './product.ts';
 import { mayQuote, type QuotingPage, quotePlaces } from './term-quotes.ts';
@@ -19,10 +19,10 @@ import { mayQuote, type QuotingPage, quotePlaces } from './term-quotes.ts';
 export function termGroups(
   index: SiteIndex,
   found: readonly FoundNote[],
-  { keyOf, frame }: { readonly keyOf: KeyOf; readonly frame: Digest },
+  { keyOf, nameOf: linkName, frame }: TermNames & { readonly keyOf: KeyOf; readonly frame: Digest },
 ): ProductGroup[] {
   const terms = Object.values(index.taxonomies.byName).flatMap((taxonomy) => taxonomy.terms);
-  const nameOf = (term: Term) => `${term.label}\n${linkName(term, index)}`;
+  const nameOf = (term: Term) => `${term.label}\n${linkName(term)}`;
   const notes = noteDigests(index, keyOf, nameOf);
   const byPath = new Map(found.map((note) => [note.entry.path, note]));
   return terms.map((term) => {
@@ -37,6 +37,11 @@ export function termGroups(
       divisible: !mayQuote(term),
     };
   });
+}
+
+interface TermNames {
+  /** See `linkNames`. */
+  readonly nameOf: (term: Term) => string;
 }
 
 interface TermSources {

@@ -1,7 +1,7 @@
 import type { TaxonomyName } from '../model.ts';
 import { letterUrl, numberedUrl, taxonomyUrl } from '../site/urls.ts';
 import type { Taxonomy, Term } from '../taxonomy/term.ts';
-import { collation, compareTerms } from '../text/collate.ts';
+import { collated } from '../text/collate.ts';
 import type { SiteIndex } from './site-index.ts';
 import { countedLink } from './term-links.ts';
 import type { IndexPager, TaxonomyPage } from './view.ts';
@@ -72,10 +72,8 @@ function usedAgain(terms: readonly Term[], { entryOf }: SiteIndex): Term[] {
 }
 
 function byLetter(terms: readonly Term[]): Letter[] {
-  const sorted = [...terms].sort((a, b) => compareTerms(a.label, b.label) || (a.key < b.key ? -1 : 1));
   const letters = new Map<string, Term[]>();
-  for (const term of sorted) {
-    const { initial } = collation(term.label);
+  for (const { item: term, initial } of collated(terms, ({ label }) => label)) {
     const letter = letters.get(initial);
     if (letter) letter.push(term);
     else letters.set(initial, [term]);

@@ -36,11 +36,21 @@ export function collation(term: string): Collation {
   return found;
 }
 
-/** Sorts terms as an index does; for `sort` on their texts. */
-export function compareTerms(a: string, b: string): number {
-  const [left, right] = [collation(a).key, collation(b).key];
-  if (left !== right) return left < right ? -1 : 1;
-  return a === b ? 0 : a < b ? -1 : 1;
+/**
+ * Things in the order in which an index names them; those of one name stay as they come. Each is looked up once: to sort forty
+ * thousand takes twenty times as many comparisons.
+ */
+export function collated<Item>(items: readonly Item[], nameOf: (item: Item) => string): Collated<Item>[] {
+  const places = items.map((item) => ({ item, name: nameOf(item), ...collation(nameOf(item)) }));
+  return places.sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name));
+}
+
+interface Collated<Item> extends Collation {
+  readonly item: Item;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** How Han terms are read, as far as it has been worked out: for a large site that takes a second, so that a build may keep it for the next. */

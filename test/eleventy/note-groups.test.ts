@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FoundNote } from '../../src/eleventy/found-note.ts';
+import { linkNames } from '../../src/eleventy/note-digests.ts';
 import { noteGroups } from '../../src/eleventy/note-groups.ts';
 import { digestOfData } from '../../src/ledger/digest.ts';
 import type { NoteEntry } from '../../src/page/note-entry.ts';
@@ -30,10 +31,12 @@ function planned(sketches: readonly Sketch[], world: World = {}) {
     notes.map((note) => note.entry),
     world,
   );
-  return noteGroups(index, { notes, files: [], keyOf, frame: '' }).groups.map(({ inputs, products }) => ({
-    inputs,
-    products: products().map(({ files, digest }) => ({ files, digest })),
-  }));
+  return noteGroups(index, { notes, files: [], keyOf, nameOf: linkNames(index), frame: '' }).groups.map(
+    ({ inputs, products }) => ({
+      inputs,
+      products: products().map(({ files, digest }) => ({ files, digest })),
+    }),
+  );
 }
 
 const TAGS = ['tide', 'Tide', 'chips', 'bridge', 'river', 'paper'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collation, compareTerms } from '../../src/text/collate.ts';
+import { collated, collation } from '../../src/text/collate.ts';
 
 test('Chinese terms stand among the English by pinyin, numbers by value, signs last', () => {
   const terms = [
@@ -15,7 +15,7 @@ test('Chinese terms stand among the English by pinyin, numbers by value, signs l
     'Éclair',
     'YouTube',
   ];
-  expect(terms.sort(compareTerms)).toEqual([
+  expect(collated(terms, (term) => term).map(({ item }) => item)).toEqual([
     '阿里巴巴',
     'Éclair',
     'GPT-4',
