@@ -29,6 +29,7 @@ test('npm start serves the site, follows what is saved, and ends when it is told
     await shows('/notes/tides/', 'The English does not say “三”');
     await until(async () => /tides\.md:9:7 {2}warning {2}translation\/number/.test(server.output()), server.output);
     expect(await text('/health/')).toContain('content/notes/tides.md:9:7'.replace('content/notes/', ''));
+    expect(await text('/health/')).toMatch(/<title>笔记的状况 The state of the notes<\/title>/);
     // All that is on the author's desk, not on disk.
     expect(await readFile(path('project/_site/notes/tides/index.html'), 'utf8')).not.toContain('desk');
     expect((await readdir(path('project/_site'))).filter((name) => /health|desk/.test(name))).toEqual([]);

@@ -74,8 +74,11 @@ async function health(
 ): Promise<void> {
   const frame = await readFile(join(site, '404.html'), 'utf8');
   const head = html`<link rel="stylesheet" href="${prefix}${FOLDER}desk.css"><script type="module" src="${prefix}${FOLDER}health.js"></script>`;
+  const main = desk.health().text;
+  const [, title = ''] = /<h1>([\s\S]*?)<\/h1>/.exec(main) ?? [];
   const page = frame
-    .replace(/(<main\b[^>]*>)[\s\S]*<\/main>/, (_, open: string) => `${open}${desk.health().text}</main>`)
+    .replace(/(<title>)[\s\S]*?(?=<\/title>)/, (_, open: string) => open + title.replace(/<[^>]*>/g, ''))
+    .replace(/(<main\b[^>]*>)[\s\S]*<\/main>/, (_, open: string) => `${open}${main}</main>`)
     .replace('</head>', () => `${head.text}</head>`);
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end(page);
