@@ -48,6 +48,7 @@ export class TokenLists {
 
   #addRun(run: string, place: number, passage: number): void {
     if (SURROGATE.test(run)) {
+      if ([...run].length === 1) this.#append(this.#idOf(run, false), place, 0);
       for (const pair of pairsOf(run)) this.#append(this.#idOf(pair, true), place, passage);
       return;
     }

@@ -209,3 +209,20 @@ test('a note that is newer than all others changes the last block alone', () => 
   const after = filesOf(NOTES);
   expect(before.every((url) => after.has(url))).toBe(true);
 });
+
+test('characters beyond sixteen bits are found alone, in a run, and beside an emoji', async () => {
+  const index = await indexOf([
+    note('rare.md', ['| 𠮷野家的𠮷，🎉芯片。', '| 芯片很小。']),
+    note('other.md', ['| 野家。']),
+  ]);
+  const finds = async (query: string) => {
+    const { candidates, notes } = await ask(query, index);
+    let hits = 0;
+    for await (const found of notes) hits += found.hits.length;
+    return [candidates.length, hits];
+  };
+  expect(await finds('𠮷')).toEqual([1, 1]);
+  expect(await finds('𠮷野家')).toEqual([1, 1]);
+  expect(await finds('芯片')).toEqual([1, 2]);
+  expect(await finds('野家')).toEqual([2, 2]);
+});
