@@ -79,8 +79,9 @@ export function withLookups(clause: TextClause, most: number): TextClause {
   return clause.lookups.length > most ? { ...clause, lookups: spread(clause.lookups, most) } : clause;
 }
 
-/** Some of many, first and last among them, each once. */
+/** Some of many, first and last among them, each once; one alone is the longest, for long words are rarer. */
 function spread(lookups: readonly Lookup[], most: number): Lookup[] {
+  if (most === 1) return [...lookups].sort((a, b) => b.token.length - a.token.length).slice(0, 1);
   const step = Math.max(1, (lookups.length - 1) / Math.max(1, most - 1));
   const chosen = new Map<string, Lookup>();
   for (let k = 0; Math.round(k) < lookups.length && chosen.size < most; k += step) {

@@ -85,8 +85,12 @@ export function parseQuery(written: string, { typing = false }: { readonly typin
 /** The conditions with no more lookups than are worth their bytes. */
 function thrifty({ groups, not }: Pick<Draft, 'groups' | 'not'>): Pick<Query, 'groups' | 'not'> {
   const most = Math.max(1, Math.floor(LOOKUPS / Math.max(1, groups.flat().length + not.length)));
-  const limited = (clause: Clause): Clause => (clause.kind === 'text' ? withLookups(clause, most) : clause);
-  return { groups: groups.map((group) => group.map(limited)), not: not.map(limited) };
+  const limited = (clause: Clause, to: number): Clause => (clause.kind === 'text' ? withLookups(clause, to) : clause);
+  // What is not wanted is only doubtful until its text is read: one token says as much.
+  return {
+    groups: groups.map((group) => group.map((one) => limited(one, most))),
+    not: not.map((one) => limited(one, 1)),
+  };
 }
 
 function asksNothing({ groups, lang, before, after }: Draft): boolean {

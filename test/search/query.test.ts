@@ -101,6 +101,11 @@ test('no more notes are read than are wanted, and of a note no more files than i
   expect(await texts({ wanted: 2, units: 30, files: 1 })).toEqual({ found: 2, hits: 32, read: 2 });
 });
 
+test('what is not wanted is looked up by its longest word', () => {
+  const [not] = parseQuery('融资 -"open source"').not;
+  expect(not?.kind === 'text' && not.lookups.map(({ token }) => token)).toEqual(['sourc']);
+});
+
 test('long conditions are looked up by what tells most of them', () => {
   const lookups = (query: string) =>
     parseQuery(query).groups.flatMap((group) =>
