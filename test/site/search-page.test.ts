@@ -109,6 +109,20 @@ describe('the search page', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('reads the index anew where a file of it has gone since, and then answers', async () => {
+    await using visitor = await visit('/search/');
+    const { page } = visitor;
+    const asked: string[] = [];
+    await page.context().route(/manifest\.json$|\/\d+\.bin$/, (route) => {
+      asked.push(route.request().url());
+      const isGone = /\.bin$/.test(route.request().url()) && asked.filter((url) => url.endsWith('.bin')).length === 1;
+      return isGone ? route.fulfill({ status: 404, body: '' }) : route.continue();
+    });
+    await page.locator('#q').fill('融资');
+    await answered(page);
+    expect(asked.filter((url) => url.endsWith('manifest.json'))).toHaveLength(2);
+  });
+
   test.each([
     ['missing', /\/\d+\.bin$/, { status: 404, body: '' }, /missing/],
     ['cut off', /\/\d+\.bin$/, { status: 200, body: 'half' }, /damaged/],
