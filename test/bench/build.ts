@@ -17,7 +17,7 @@ import { type Ground, SCENARIOS } from './scenarios.ts';
 import { type Row, table } from './table.ts';
 import { watchLatency } from './watch.ts';
 
-const BUILD = ['--max-semi-space-size=64', 'src/cli/launch.mjs', 'build'];
+const BUILD = ['src/cli/launch.mjs', 'build'];
 /** How many times more notes `--growth` builds than at first. */
 const GROWTH = 10;
 
