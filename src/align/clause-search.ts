@@ -4,13 +4,14 @@ import { ColumnWords } from './column-words.ts';
 import type { FineAtom } from './fine-atoms.ts';
 import { lengthScore, ratioOf, widthsOf } from './length.ts';
 import type { Sides } from './local-evidence.ts';
+import { alike } from './openings.ts';
 
 /** A Chinese sentence translates so many words at most. */
 const LONGEST = 120;
 /** How much wider than expected a stretch may be: a factor, and characters. */
 const WIDEST = { factor: 2.5, more: 12 };
 /** What counts how much beside the others. */
-const WEIGHT = { border: 0.7, words: 0.9, length: 2 };
+const WEIGHT = { border: 1, words: 0.75, length: 2, opening: 1 };
 /** The end of the text as a border. */
 const END = 4;
 /** A Chinese sentence that nothing translates: once, and for each character of width; and an English word. */
@@ -57,6 +58,7 @@ class Search {
   readonly #widths: { readonly en: Float64Array; readonly zh: Float64Array };
   readonly #ratio: number;
   readonly #columns: ColumnWords;
+  readonly #alike: (word: number, column: number) => boolean;
   readonly #score: Float64Array;
   /** Where the stretch begins that ends here, or that none does. */
   readonly #back: Int32Array;
@@ -66,6 +68,7 @@ class Search {
     this.#band = band;
     this.#widths = { en: widthsOf(words), zh: widthsOf(zh) };
     this.#ratio = ratioOf(this.#widths.en.at(-1) ?? 0, this.#widths.zh.at(-1) ?? 0);
+    this.#alike = alike(words, zh);
     this.#columns = new ColumnWords(evidence);
     this.#score = new Float64Array(band.cells).fill(Number.NEGATIVE_INFINITY);
     this.#back = new Int32Array(band.cells).fill(SKIPPED_WORD);
@@ -96,7 +99,10 @@ class Search {
       const cell = this.#cell(row, word);
       this.#offer(cell, this.#before(row, word) + ALONE.zh + ALONE.zhWidth * width, SKIPPED_SENTENCE);
       if (word > from) this.#offer(cell, (this.#score[cell - 1] ?? 0) + ALONE.en, SKIPPED_WORD);
-      this.#stretches(row, word, width, (start) => (totals[word - low] ?? 0) - (totals[start - low] ?? 0));
+      this.#stretches(row, word, width, (start) => {
+        const opening = this.#alike(start, row - 1) ? WEIGHT.opening : 0;
+        return opening + WEIGHT.words * ((totals[word - low] ?? 0) - (totals[start - low] ?? 0));
+      });
     }
   }
 
@@ -108,7 +114,7 @@ class Search {
     for (let start = word - 1; start >= first; start--) {
       const width = ((this.#widths.en[word] ?? 0) - (this.#widths.en[start] ?? 0)) * this.#ratio;
       if (width > WIDEST.factor * zhWidth + WIDEST.more) return;
-      const score = border + WEIGHT.words * matches(start) + WEIGHT.length * lengthScore(width, zhWidth);
+      const score = border + matches(start) + WEIGHT.length * lengthScore(width, zhWidth);
       this.#offer(cell, this.#before(row, start) + score, start);
     }
   }

@@ -5,6 +5,7 @@ import { bandAround } from './band.ts';
 import { clauseStarts } from './clause-search.ts';
 import { type FineAtom, fineAtoms, isUnpunctuated } from './fine-atoms.ts';
 import { gatherEvidence } from './gather-evidence.ts';
+import { bordersOf } from './known-lexicons.ts';
 import type { Lexicon } from './lexicon.ts';
 import { waypoints } from './waypoints.ts';
 
@@ -25,7 +26,7 @@ export function needsClauses(segments: readonly Segment[]): boolean {
  * proper starts from: it may join them again.
  */
 export function clauseAtoms(segments: readonly Segment[], zh: readonly Atom[], lexicons: readonly Lexicon[]): Atom[] {
-  const words = fineAtoms(segments);
+  const words = fineAtoms(segments, bordersOf(lexicons));
   const evidence = gatherEvidence({ en: words, zh }, lexicons);
   const passed = waypoints(evidence).map(([row, column]) => [column, row] as const);
   const starts = clauseStarts({ words, zh, evidence, band: bandAround([zh.length, words.length], passed, RADIUS) });

@@ -17,12 +17,15 @@ export class ColumnWords {
   readonly #sums: Float32Array;
   /** For each gram the strongest claim that a word near by has on it; 0 for grams of other sentences. */
   readonly #claims: Float32Array;
+  /** How many times each word stands near its place: what translates one of them is shared. */
+  readonly #repeated: readonly Uint8Array[];
 
   constructor({ en, zh }: Sides) {
     this.#en = en;
     this.#zh = zh;
     this.#sums = new Float32Array(en.weight.length);
     this.#claims = new Float32Array(zh.weight.length);
+    this.#repeated = repetitions(en.atoms);
   }
 
   /** Running totals of the words from `from` to `to` for one Chinese sentence: their differences are the scores of stretches. */
@@ -36,7 +39,10 @@ export class ColumnWords {
     const totals = new Float64Array(to - from + 1);
     for (let index = from; index < to; index++) {
       let score = 0;
-      for (const word of this.#en.atoms[index] ?? []) score += this.#fit(word, weight);
+      for (const [k, word] of (this.#en.atoms[index] ?? NONE).entries()) {
+        const fit = this.#fit(word, weight);
+        score += fit > 0 ? fit / (this.#repeated[index]?.[k] ?? 1) : fit;
+      }
       totals[index - from + 1] = (totals[index - from] as number) + score;
     }
     for (const word of touched) this.#sums[word] = 0;
@@ -90,6 +96,24 @@ export class ColumnWords {
     }
     return score + own * gain((sum * (whole > 0 ? kept / whole : 1)) / weight);
   }
+}
+
+const NONE = new Int32Array();
+/** Words stand near each other so many atoms apart. */
+const NEAR = 10;
+
+/** For each atom how many times each of its words stands near it, itself included. */
+function repetitions(atoms: readonly Int32Array[]): Uint8Array[] {
+  const counts = new Map<number, number>();
+  const add = (index: number, by: number) => {
+    for (const word of atoms[index] ?? NONE) counts.set(word, (counts.get(word) ?? 0) + by);
+  };
+  for (let index = 0; index < NEAR; index++) add(index, 1);
+  return atoms.map((atom, index) => {
+    add(index + NEAR, 1);
+    add(index - NEAR - 1, -1);
+    return Uint8Array.from(atom, (word) => Math.min(255, counts.get(word) ?? 1));
+  });
 }
 
 function gain(ratio: number): number {

@@ -3,6 +3,8 @@ import { clauseBorders } from '../text/clause-borders.ts';
 import { englishNumbers } from '../text/numbers-english.ts';
 import { englishSentences } from '../text/sentences-english.ts';
 import type { Atom } from './atoms.ts';
+import { type BorderModel, borderOdds } from './border-model.ts';
+import { plainWord } from './word-classes.ts';
 
 /** An atom of the search for clauses: a word of speech that nobody punctuated, or a sentence. */
 export interface FineAtom extends Atom {
@@ -31,11 +33,11 @@ export function isUnpunctuated(text: string): boolean {
 }
 
 /** English segments → their sentences; unpunctuated ones word by word, the words of a number together. */
-export function fineAtoms(segments: readonly Segment[]): FineAtom[] {
+export function fineAtoms(segments: readonly Segment[], model: BorderModel | null): FineAtom[] {
   return segments.flatMap((segment, index) =>
     englishSentences(segment.text).flatMap((span) =>
       isUnpunctuated(segment.text.slice(...span))
-        ? wordAtoms(segment, index, span)
+        ? wordAtoms(segment, index, span, (words) => borderScores(words, model))
         : [sentenceAtom(segment, index, span)],
     ),
   );
@@ -46,10 +48,23 @@ function sentenceAtom({ text, label }: Segment, segment: number, span: Span): Fi
   return { text: text.slice(...span), segment, span, ...own, border: SURE, sure: true };
 }
 
-function wordAtoms(segment: Segment, index: number, sentence: Span): FineAtom[] {
+/** For each word the log odds of a sentence beginning with it: what we know of English, and what a model has learnt, as far as it is trusted. */
+function borderScores(words: readonly string[], model: BorderModel | null): number[] {
+  const known = clauseBorders(words);
+  if (!model) return known;
+  const learnt = borderOdds(model, words.map(plainWord));
+  return known.map((odds, k) => odds + model.trust * ((learnt[k] ?? 0) - odds));
+}
+
+function wordAtoms(
+  segment: Segment,
+  index: number,
+  sentence: Span,
+  bordersOf: (words: readonly string[]) => number[],
+): FineAtom[] {
   const text = segment.text.slice(...sentence);
   const words = [...text.matchAll(/\S+/g)];
-  const borders = clauseBorders(words.map(([word]) => word));
+  const borders = bordersOf(words.map(([word]) => word));
   const cues = new Set(segment.wraps);
   const inside = insideNumbers(text);
   const atoms: FineAtom[] = [];

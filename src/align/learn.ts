@@ -6,20 +6,19 @@ import { englishWords } from './english-words.ts';
 import type { Lexicon, LexiconEntries } from './lexicon.ts';
 import { decodeLexicon, encodeLexicon } from './lexicon-file.ts';
 import { sentenceLinks } from './sentence-links.ts';
+import { trainBorders } from './train-borders.ts';
 
 /** Longer texts are no sentences: they would teach that everything translates everything. */
 const LONGEST = { en: 80, zh: 300 };
 
 /**
- * Learns which words translate which from units that an author paired (those without `confidence`). Their sentences are linked by the dictionary
- * first, so that short texts teach. The same units in the same order give the same lexicon.
+ * Learns which words translate which from units that an author paired (those without `confidence`), and where English sentences begin. Their
+ * sentences are linked by the dictionary first, so that short texts teach. The same units in the same order give the same lexicon.
  */
 export function learnLexicon(units: Iterable<TranslationUnit>, name: string): LexiconEntries {
-  const pairs: WordPair[] = [];
-  for (const unit of units) {
-    if (unit.confidence === undefined) pairs.push(...wordPairs(unit));
-  }
-  return compileLexicon(pairs, name);
+  const paired = [...units].filter(({ confidence }) => confidence === undefined);
+  const lexicon = compileLexicon(paired.flatMap(wordPairs), name);
+  return { ...lexicon, borders: trainBorders(paired.flatMap(({ en }) => en.map(({ text }) => text))) };
 }
 
 function wordPairs(unit: TranslationUnit): WordPair[] {

@@ -1,29 +1,45 @@
 /**
  * The file form of a lexicon, gzipped: one line of JSON, the stems and the grams one a line, then for each stem its number of
- * translations, and for each translation the step to its gram's number and its strength. The same lexicon gives the same bytes.
+ * translations, and for each translation the step to its gram's number and its strength; at the end, if there is one, the border model: its words one a
+ * line, and its weights, a byte each. The same lexicon gives the same bytes.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { BorderModel } from './border-model.ts';
 import type { Lexicon, LexiconEntries, Translations } from './lexicon.ts';
 
 const FORMAT = 'duizhao-lexicon';
 const VERSION = 1;
+
+interface BorderSizes {
+  readonly words: number;
+  readonly weights: number;
+  readonly trust: number;
+}
 
 interface Header extends Pick<Lexicon, 'kind' | 'name' | 'licence'> {
   readonly format: string;
   readonly version: number;
   readonly stems: number;
   readonly grams: number;
+  /** Absent where the file has no border model, as older ones have none. */
+  readonly borders?: BorderSizes;
 }
 
 /** Entries → the bytes of a file. */
-export function encodeLexicon({ kind, name, licence, stems, grams, translations }: LexiconEntries): Buffer {
-  const counts = { stems: stems.length, grams: grams.length };
+export function encodeLexicon({ kind, name, licence, stems, grams, translations, borders }: LexiconEntries): Buffer {
+  const counts = { stems: stems.length, grams: grams.length, ...(borders && { borders: sizesOf(borders) }) };
   const header: Header = { format: FORMAT, version: VERSION, kind, name, licence, ...counts };
   const text = Buffer.from(`${[JSON.stringify(header), ...stems, ...grams].join('\n')}\n`);
-  const packed = gzipSync(Buffer.concat([text, Buffer.from(translations.flatMap(bytesOf))]), { level: 9 });
+  const table = Buffer.from(translations.flatMap(bytesOf));
+  const model = borders ? [Buffer.from(borders.common.map((word) => `${word}\n`).join('')), borders.weights] : [];
+  const packed = gzipSync(Buffer.concat([text, table, ...model.map((part) => Buffer.from(part))]), { level: 9 });
   // The tenth byte names the operating system, which must make no difference.
   packed[9] = 255;
   return packed;
+}
+
+function sizesOf({ common, weights, trust }: BorderModel): BorderSizes {
+  return { words: common.length, weights: weights.length, trust };
 }
 
 /** Strengths in 255 steps; 0 does not occur. */
@@ -61,6 +77,7 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
     stemNumber: (stem) => numbers.stems.get(stem),
     table,
     gramNumber: (gram) => numbers.grams.get(gram),
+    borders: header.borders ? reader.borders(header.borders) : null,
   };
 }
 
@@ -122,6 +139,15 @@ class Reader {
       first[stem + 1] = end;
     }
     return { first, grams: grams.slice(0, end), strengths: strengths.slice(0, end) };
+  }
+
+  /** A border model of so many words and weights. */
+  borders({ words, weights, trust }: BorderSizes): BorderModel {
+    const common = this.lines(words);
+    const bytes = this.#data.subarray(this.#at, this.#at + weights);
+    if (bytes.length < weights) throw new Error('The lexicon is damaged: it ends too early.');
+    this.#at += weights;
+    return { common, weights: Int8Array.from(bytes, (byte) => (byte << 24) >> 24), trust };
   }
 
   #varint(): number {

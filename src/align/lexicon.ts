@@ -1,3 +1,5 @@
+import type { BorderModel } from './border-model.ts';
+
 /** Which Chinese grams translate an English word: parallel lists. */
 export interface Translations {
   /** Numbers in the lexicon's list of grams, ascending. */
@@ -21,6 +23,8 @@ export interface Lexicon {
   readonly table: Translations & { readonly first: Int32Array };
   /** Number of a gram (see `chineseGrams`), or `undefined` where no stem leads to it. */
   readonly gramNumber: (gram: string) => number | undefined;
+  /** Where English sentences begin, if the lexicon has learnt that too. */
+  readonly borders: BorderModel | null;
 }
 
 /** The translations of a stem, if it has any. */
@@ -36,6 +40,7 @@ export interface LexiconEntries extends Pick<Lexicon, 'kind' | 'name' | 'licence
   readonly stems: readonly string[];
   readonly grams: readonly string[];
   readonly translations: readonly Translations[];
+  readonly borders?: BorderModel | null;
 }
 
 /** A translation that is less sure than this is left out. */

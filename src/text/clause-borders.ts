@@ -36,8 +36,8 @@ const VERBS = new Set(
 );
 const VERB_LAST = -0.2;
 
-/** In any of its forms; those in -ed and -ing end sentences as other words do. */
-function isVerb(word: string): boolean {
+/** Whether a word is a common verb, in any of its forms; those in -ed and -ing end sentences as other words do. */
+export function isVerb(word: string): boolean {
   return PAST.has(word) || VERBS.has(word) || VERBS.has(word.replace(/s$/, '')) || VERBS.has(word.replace(/es$/, ''));
 }
 
