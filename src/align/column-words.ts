@@ -18,7 +18,7 @@ export class ColumnWords {
   /** For each gram the strongest claim that a word near by has on it; 0 for grams of other sentences. */
   readonly #claims: Float32Array;
   /** How many times each word stands near its place: what translates one of them is shared. */
-  readonly #repeated: readonly Uint8Array[];
+  readonly #repeated: Repetitions;
 
   constructor({ en, zh }: Sides) {
     this.#en = en;
@@ -36,12 +36,13 @@ export class ColumnWords {
     const weight =
       1 +
       (this.#zh.atoms[column] ?? new Int32Array()).reduce((sum, gram) => sum + (this.#zh.weight[gram] as number), 0);
+    const { counts, first } = this.#repeated;
     const totals = new Float64Array(to - from + 1);
     for (let index = from; index < to; index++) {
       let score = 0;
       for (const [k, word] of (this.#en.atoms[index] ?? NONE).entries()) {
         const fit = this.#fit(word, weight);
-        score += fit > 0 ? fit / (this.#repeated[index]?.[k] ?? 1) : fit;
+        score += fit > 0 ? fit / (counts[(first[index] ?? 0) + k] ?? 1) : fit;
       }
       totals[index - from + 1] = (totals[index - from] as number) + score;
     }
@@ -102,18 +103,27 @@ const NONE = new Int32Array();
 /** Words stand near each other so many atoms apart. */
 const NEAR = 10;
 
-/** For each atom how many times each of its words stands near it, itself included. */
-function repetitions(atoms: readonly Int32Array[]): Uint8Array[] {
-  const counts = new Map<number, number>();
+/** How many times each word stands near its place, itself included: those of atom `k` are from `first[k]` on. */
+interface Repetitions {
+  readonly counts: Uint8Array;
+  readonly first: Int32Array;
+}
+
+function repetitions(atoms: readonly Int32Array[]): Repetitions {
+  const first = new Int32Array(atoms.length + 1);
+  for (const [k, atom] of atoms.entries()) first[k + 1] = (first[k] ?? 0) + atom.length;
+  const counts = new Uint8Array(first.at(-1) ?? 0);
+  const near = new Map<number, number>();
   const add = (index: number, by: number) => {
-    for (const word of atoms[index] ?? NONE) counts.set(word, (counts.get(word) ?? 0) + by);
+    for (const word of atoms[index] ?? NONE) near.set(word, (near.get(word) ?? 0) + by);
   };
   for (let index = 0; index < NEAR; index++) add(index, 1);
-  return atoms.map((atom, index) => {
+  for (const [index, atom] of atoms.entries()) {
     add(index + NEAR, 1);
     add(index - NEAR - 1, -1);
-    return Uint8Array.from(atom, (word) => Math.min(255, counts.get(word) ?? 1));
-  });
+    for (const [k, word] of atom.entries()) counts[(first[index] ?? 0) + k] = Math.min(255, near.get(word) ?? 1);
+  }
+  return { counts, first };
 }
 
 function gain(ratio: number): number {
