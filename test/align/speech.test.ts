@@ -33,10 +33,14 @@ function cutsFound(write: (sentence: string, k: number) => string): { found: str
   return { found, gold };
 }
 
-test.each(WRITERS)('speech is cut where its translation ends a line: %s', (_name, write) => {
-  const { found, gold } = cutsFound(write);
-  expect(f1(found, gold)).toBeGreaterThan(0.85);
-});
+test.each(WRITERS)(
+  'speech is cut where its translation ends a line: %s',
+  (_name, write) => {
+    const { found, gold } = cutsFound(write);
+    expect(f1(found, gold)).toBeGreaterThan(0.87);
+  },
+  30_000,
+);
 
 test('so is speech of which only a part has marks', () => {
   const { found, gold } = cutsFound((sentence, k) =>
