@@ -18,14 +18,14 @@ export interface ReadNote {
 /** Everything that is wrong with a note, by line, without what its author has opted out of. */
 export function runChecks({ note, text, diagnostics }: ReadNote, allowed: AllowedTerms): Diagnostic[] {
   const off = optOuts(text);
-  const wanted = diagnostics.filter(({ code, line }) => isWanted(code, [line], off));
+  const wanted = diagnostics.filter((problem) => isWanted(problem, [problem.line], off));
   const found: Diagnostic[] = unknownCodes(note.path, off);
   const report = reporterFor(note.path, found);
   const checked = { note, lines: text.split('\n'), allowed, pairs: pairsOf(note) };
   for (const { code, severity, hint, find } of CHECKS) {
     if (off.note.has(code)) continue;
     for (const { passages = [], ...finding } of find(checked)) {
-      if (isWanted(code, [finding.line, ...passages], off)) report({ code, severity, hint, ...finding });
+      if (isWanted({ code, severity }, [finding.line, ...passages], off)) report({ code, severity, hint, ...finding });
     }
   }
   return [...wanted, ...found].sort((a, b) => a.line - b.line || a.column - b.column);

@@ -50,14 +50,18 @@ function linesOf(body: string, bodyLine: number): Pick<OptOuts, 'lines' | 'writt
   return { lines, written };
 }
 
-/** Whether the author wants to hear of a problem. */
-export function isWanted(code: string, lines: readonly number[], { note, lines: off }: OptOuts): boolean {
-  return !note.has(code) && !lines.some((line) => off.get(line)?.has(code));
+/** Whether the author wants to hear of a problem. An error is always told: a stranger's note must not hide that it cannot be read. */
+export function isWanted(
+  { code, severity }: Pick<Diagnostic, 'code' | 'severity'>,
+  lines: readonly number[],
+  { note, lines: off }: OptOuts,
+): boolean {
+  return severity === 'error' || (!note.has(code) && !lines.some((line) => off.get(line)?.has(code)));
 }
 
 /** The problems of a note that its author wants to hear of. */
 export function wantedOf(diagnostics: readonly Diagnostic[], text: string): Diagnostic[] {
   if (diagnostics.length === 0) return [];
   const off = optOuts(text);
-  return diagnostics.filter(({ code, line }) => isWanted(code, [line], off));
+  return diagnostics.filter((problem) => isWanted(problem, [problem.line], off));
 }

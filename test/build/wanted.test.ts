@@ -33,3 +33,12 @@ test('so it is about what only all notes together show', () => {
   const problems = ['a.md', 'b.md', 'content/_data/site.yaml'].map((own) => ({ ...problem, path: own }));
   expect(wantedIn(path(''), problems).map((own) => own.path)).toEqual(['b.md', 'content/_data/site.yaml']);
 });
+
+test('an error is told whatever its author has opted out of', async () => {
+  writeFileSync(
+    path('broken.md'),
+    '---\ntitle: A\ncheck-off: [front-matter/date, front-matter/date-missing]\ndate: soon\n---\n\nHello.\n',
+  );
+  const { diagnostics } = await loadNote(path(''), 'broken.md', { zone: 'UTC' });
+  expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['error front-matter/date']);
+});

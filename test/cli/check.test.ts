@@ -84,7 +84,7 @@ test('a link that leads nowhere in the folder is reported, unless its author has
   expect(code).toBe(0);
   expect(bare(stdout)).toMatchInlineSnapshot(`
     "…/linked/a.md:6:1  warning  structure/dead-link  The link to z.md leads nowhere; it is shown as text.
-        Write the path of a note or a file, as seen from this note’s folder.
+        Write the path of a note or a file, as seen from this note’s folder; web pages, scripts and drawings with scripts are no such files.
     "
   `);
 });
