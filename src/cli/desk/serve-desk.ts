@@ -75,9 +75,9 @@ async function health(
   const frame = await readFile(join(site, '404.html'), 'utf8');
   const head = html`<link rel="stylesheet" href="${prefix}${FOLDER}desk.css"><script type="module" src="${prefix}${FOLDER}health.js"></script>`;
   const main = desk.health().text;
-  const [, title = ''] = /<h1>([\s\S]*?)<\/h1>/.exec(main) ?? [];
+  const title = main.slice(main.indexOf('<h1>'), main.indexOf('</h1>')).replace(/<[^>]*>/g, '');
   const page = frame
-    .replace(/(<title>)[\s\S]*?(?=<\/title>)/, (_, open: string) => open + title.replace(/<[^>]*>/g, ''))
+    .replace(/<title>[^<]*/, () => `<title>${title}`)
     .replace(/(<main\b[^>]*>)[\s\S]*<\/main>/, (_, open: string) => `${open}${main}</main>`)
     .replace('</head>', () => `${head.text}</head>`);
   response.setHeader('content-type', 'text/html; charset=utf-8');
