@@ -1,10 +1,11 @@
 /**
  * The file form of a lexicon, gzipped: one line of JSON, the stems and the grams one a line, then for each stem its number of
  * translations, and for each translation the step to its gram's number and its strength; at the end, if there is one, the border model: its words one a
- * line, and its weights, a byte each. The same lexicon gives the same bytes.
+ * line, and its weights, a byte each; last, if there are any, names in both languages, a pair a line with a tab between them. The same lexicon gives the same bytes.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { BorderModel } from './border-model.ts';
+import type { LearnedName } from './learned-names.ts';
 import type { Lexicon, LexiconEntries, Translations } from './lexicon.ts';
 
 const FORMAT = 'duizhao-lexicon';
@@ -23,16 +24,21 @@ interface Header extends Pick<Lexicon, 'kind' | 'name' | 'licence'> {
   readonly grams: number;
   /** Absent where the file has no border model, as older ones have none. */
   readonly borders?: BorderSizes;
+  /** How many; absent where there are none, as in older files. */
+  readonly names?: number;
 }
 
 /** Entries → the bytes of a file. */
-export function encodeLexicon({ kind, name, licence, stems, grams, translations, borders }: LexiconEntries): Buffer {
-  const counts = { stems: stems.length, grams: grams.length, ...(borders && { borders: sizesOf(borders) }) };
+export function encodeLexicon(entries: LexiconEntries): Buffer {
+  const { kind, name, licence, stems, grams, translations, borders, names = [] } = entries;
+  const parts = { ...(borders && { borders: sizesOf(borders) }), ...(names.length > 0 && { names: names.length }) };
+  const counts = { stems: stems.length, grams: grams.length, ...parts };
   const header: Header = { format: FORMAT, version: VERSION, kind, name, licence, ...counts };
   const text = Buffer.from(`${[JSON.stringify(header), ...stems, ...grams].join('\n')}\n`);
   const table = Buffer.from(translations.flatMap(bytesOf));
   const model = borders ? [Buffer.from(borders.common.map((word) => `${word}\n`).join('')), borders.weights] : [];
-  const packed = gzipSync(Buffer.concat([text, table, ...model.map((part) => Buffer.from(part))]), { level: 9 });
+  const named = Buffer.from(names.map(([zh, en]) => `${zh}\t${en}\n`).join(''));
+  const packed = gzipSync(Buffer.concat([text, table, ...model.map((part) => Buffer.from(part)), named]), { level: 9 });
   // The tenth byte names the operating system, which must make no difference.
   packed[9] = 255;
   return packed;
@@ -78,7 +84,13 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
     table,
     gramNumber: (gram) => numbers.grams.get(gram),
     borders: header.borders ? reader.borders(header.borders) : null,
+    names: reader.lines(header.names ?? 0).map(nameOf),
   };
+}
+
+function nameOf(line: string): LearnedName {
+  const [zh = '', en = ''] = line.split('\t');
+  return [zh, en];
 }
 
 function numbersOf(words: readonly string[]): Map<string, number> {

@@ -1,4 +1,5 @@
 import type { BorderModel } from './border-model.ts';
+import type { LearnedName } from './learned-names.ts';
 
 /** Which Chinese grams translate an English word: parallel lists. */
 export interface Translations {
@@ -25,6 +26,8 @@ export interface Lexicon {
   readonly gramNumber: (gram: string) => number | undefined;
   /** Where English sentences begin, if the lexicon has learnt that too. */
   readonly borders: BorderModel | null;
+  /** What its surest translations are called in full, the surest first; none in a dictionary, nor in a file that was learnt before there were any. */
+  readonly names: readonly LearnedName[];
 }
 
 /** The translations of a stem, if it has any. */
@@ -41,6 +44,7 @@ export interface LexiconEntries extends Pick<Lexicon, 'kind' | 'name' | 'licence
   readonly grams: readonly string[];
   readonly translations: readonly Translations[];
   readonly borders?: BorderModel | null;
+  readonly names?: readonly LearnedName[];
 }
 
 /** A translation that is less sure than this is left out. */

@@ -40,6 +40,40 @@ test('words that keep meeting translate each other, also those of no dictionary'
   expect(lexicon).toMatchObject({ kind: 'learned', name: 'test', licence: '' });
 });
 
+/** Their words stand in other company, too, and only together in this. */
+const named = [
+  pair('They call it circular funding.', '他们称之为循环融资。'),
+  pair('Circular funding never ends.', '循环融资没完没了。'),
+  pair('Who pays for circular funding?', '谁为循环融资买单？'),
+  pair('We saw circular funding again.', '我们又看到循环融资。'),
+  pair('Is circular funding bad?', '循环融资不好吗？'),
+  pair('New funding came late.', '新的融资来得晚。'),
+  pair('Her funding is gone.', '她的融资没有了。'),
+  pair('A startup needs funding.', '初创企业需要融资。'),
+  pair('Two startups closed today.', '今天两家初创企业关门。'),
+  pair('The startups moved away.', '这些初创企业搬走了。'),
+  pair('Most startups fail soon.', '多数初创企业很快失败。'),
+];
+
+test('what translates a word surely is named in full, in the form that texts write most, the surest first', async () => {
+  const file = join(folder, 'names.gz');
+  await writeLexicon(file, learnLexicon(named, 'test'));
+  const { names } = await readLexicon(file);
+  expect(names).toMatchInlineSnapshot(`
+    [
+      [
+        "初创企业",
+        "startups",
+      ],
+      [
+        "循环融资",
+        "circular funding",
+      ],
+    ]
+  `);
+  expect(learnLexicon(named.slice(0, 3), 'test').names).toEqual([]);
+});
+
 test('the same units give the same bytes', async () => {
   const files = [join(folder, 'a.gz'), join(folder, 'b.gz')] as const;
   for (const file of files) await writeLexicon(file, learnLexicon(units, 'test'));

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { translations as known, type LexiconEntries } from '../../src/align/lexicon.ts';
 import { decodeLexicon, encodeLexicon } from '../../src/align/lexicon-file.ts';
@@ -29,6 +29,20 @@ test('a lexicon is read as it was written, strengths in 255 steps', () => {
   expect([...(translations('bee')?.grams ?? [])]).toEqual([7]);
   expect([translations('cé')?.grams.length, translations('dee')]).toEqual([0, undefined]);
   expect([grams[0], grams[19_999], '–'].map((gram) => gramNumber(gram ?? ''))).toEqual([0, 19_999, undefined]);
+});
+
+test('names are read in their order; a file from before there were any has none, and one that is cut off is refused', () => {
+  const names = [
+    ['循环融资', 'circular funding'],
+    ['初创企业', 'startups'],
+  ] as const;
+  expect(decodeLexicon(encodeLexicon({ ...entries, names })).names).toEqual(names);
+  expect(decodeLexicon(encodeLexicon(entries)).names).toEqual([]);
+  expect(encodeLexicon({ ...entries, names: [] }).equals(encodeLexicon(entries))).toBe(true);
+  const whole = gunzipSync(encodeLexicon({ ...entries, names }));
+  expect(() => decodeLexicon(gzipSync(whole.subarray(0, -1)))).toThrowErrorMatchingInlineSnapshot(
+    `[Error: The lexicon is damaged: it ends too early.]`,
+  );
 });
 
 test('an empty lexicon is one too', () => {
