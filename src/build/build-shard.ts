@@ -32,13 +32,14 @@ export async function buildShard(options: SourceOptions, shard: Shard, monitor: 
   const crew = openCrew();
   try {
     monitor.phase('project');
-    const { project, notes } = await sourcesOf(options);
+    const { project, learnt, notes } = await sourcesOf(options);
     monitor.phase('notes');
     const part = await findPart(notes, shard, { crew, fresh: options.clean ?? false, progress: monitor.progress });
     monitor.phase('plan');
     const found = part.notes.flatMap((record) => record.found.note ?? []);
     const { folder } = notes;
-    const plan = planSite({ project, folder, notes: found, files: part.files, frame: frameDigest(project) });
+    const frame = frameDigest(project);
+    const plan = planSite({ project, folder, notes: found, files: part.files, learnt, frame });
     const own = new Set(part.own.map(({ path }) => path));
     const products = plan.groups.filter(({ divisible }) => divisible).flatMap((group) => shareOf(group, shard, own));
     monitor.phase('pages');

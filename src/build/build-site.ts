@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { planSite } from '../eleventy/plan-site.ts';
+import { planSite, type SiteSources } from '../eleventy/plan-site.ts';
 import type { Project } from '../eleventy/project.ts';
 import { type Digest, digestOfData } from '../ledger/digest.ts';
 import { forgetful } from '../ledger/page-ledger.ts';
@@ -68,14 +68,14 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   const { places, crew, monitor } = workshop;
   const { notes: folder, clean = false, merge = false } = options;
   monitor.phase('project');
-  const { project, notes } = await sourcesOf(options);
+  const { project, learnt, notes } = await sourcesOf(options);
   monitor.phase('notes');
   const shards = merge ? presentShards() : [];
   if (merge) adoptNotes(shards, notes);
   const contents = await findNotes(notes, { crew, fresh: clean, progress: monitor.progress });
   monitor.phase('ledger');
   const frame = frameDigest(project);
-  const inputs = inputsOf(contents, project, { folder, frame });
+  const inputs = inputsOf(contents, project, { folder, learnt, frame });
   const findings = clean ? null : readFindings(places.findings, inputs);
   const files = findings && filesAsLeft(places);
   if (findings && files !== null) return { ...findings, written: [], removed: [], files, pages: null };
@@ -84,7 +84,7 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   monitor.phase('plan');
   const keepSounds = recallSounds();
   const found = contents.notes.flatMap((record) => record.found.note ?? []);
-  const plan = planSite({ project, folder, notes: found, files: contents.files, frame });
+  const plan = planSite({ project, folder, notes: found, files: contents.files, learnt, frame });
   const diagnostics = [
     ...contents.notes.flatMap((record) => record.found.diagnostics),
     ...wantedIn(folder, plan.diagnostics),
@@ -104,12 +104,13 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
 function inputsOf(
   { notes, files }: FolderContents,
   { aliases, diagnostics }: Project,
-  { folder, frame }: { readonly folder: string; readonly frame: Digest },
+  { folder, learnt, frame }: { readonly folder: string } & Pick<SiteSources, 'learnt' | 'frame'>,
 ): Digest {
   const keys = notes.map(({ path, key }) => `${path}\n${key}`);
   return digestOfData([
     frame,
     aliases,
+    learnt,
     diagnostics,
     keys,
     files.map((file) => [file, signatureOf(join(folder, file))]),

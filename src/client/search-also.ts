@@ -16,12 +16,16 @@ export function alsoChips(
     toggle,
   }: { readonly dropped: readonly string[]; readonly words: Words; readonly toggle: (name: string) => void },
 ): HTMLElement[] {
+  const said = new Set(
+    expansions.flatMap(({ renderings }) => renderings.filter(({ learnt }) => !learnt)).map(({ text }) => text),
+  );
   return namesOf(expansions).map((name) => {
     const isWanted = !dropped.includes(name);
-    const label = `${(isWanted ? words.remove : words.add) ?? ''} ${name}`;
+    const source = said.has(name) ? null : (words.learnt ?? null);
+    const label = [`${(isWanted ? words.remove : words.add) ?? ''} ${name}`, source].filter(Boolean).join(' · ');
     const button = element(
       'button',
-      { type: 'button', 'aria-label': label, 'data-name': name, class: isWanted ? null : 'dropped' },
+      { type: 'button', 'aria-label': label, 'data-name': name, title: source, class: isWanted ? null : 'dropped' },
       `${name} ${isWanted ? '×' : '+'}`,
     );
     button.addEventListener('click', () => toggle(name));

@@ -4,6 +4,7 @@ import { redirectPages } from '../page/redirects.ts';
 import { type SiteIndex, siteIndex } from '../page/site-index.ts';
 import { hostFiles } from '../publish/hosting/host-files.ts';
 import { plainFiles } from '../publish/plain-files.ts';
+import type { LearntName } from '../search/rendering-table.ts';
 import { browseFiles } from './browse-files.ts';
 import { feedProducts } from './feed-products.ts';
 import { copiesOf, fileProducts } from './file-products.ts';
@@ -26,6 +27,8 @@ export interface SiteSources {
   readonly notes: readonly FoundNote[];
   /** Paths below that folder of the files that are no notes. */
   readonly files: readonly string[];
+  /** Names in both languages that the author's lexicon has learnt, the surest first. */
+  readonly learnt: readonly LearntName[];
   /** Digest of what every page shares: templates, words, settings, the code. */
   readonly frame: Digest;
 }
@@ -63,7 +66,7 @@ export function planSite(sources: SiteSources): SitePlan {
       ungrouped(indexProducts(index, old.redirects, frame)),
       ungrouped(fileProducts(files)),
       ungrouped(feedProducts(index, { ...ofNotes, frame })),
-      ...searchProducts(index, sources.notes, frame),
+      ...searchProducts(index, sources.notes, sources),
       ungrouped(templateProducts(frame)),
       ...glossaryGroups(index, sources.notes, frame),
       ...termGroups(index, sources.notes, { keyOf, nameOf, frame }),

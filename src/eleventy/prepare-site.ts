@@ -37,7 +37,14 @@ export async function prepareSite({
   const found = [...notes].map(([key, note]) =>
     foundNote(note, key, { postings: postings.get(key) as NotePostings, glosses: noteGlosses(note) }),
   );
-  const plan = planSite({ project, folder, notes: found, files: corpus.files, frame: '' });
+  const plan = planSite({
+    project,
+    folder,
+    notes: found,
+    files: corpus.files,
+    learnt: lexicon?.names ?? [],
+    frame: '',
+  });
   const jobs = plan.groups.flatMap((group) => group.products().map(({ job }) => job()));
   const site = await prepareJobs(jobs, project, {
     note: ({ key }) => Promise.resolve(notes.get(key) as Note),

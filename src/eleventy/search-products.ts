@@ -3,7 +3,7 @@ import type { SiteIndex } from '../page/site-index.ts';
 import type { PackedText } from '../search/index-file.ts';
 import { type BlockPlan, manifestFile, type PlannedNote, planBlocks } from '../search/index-plan.ts';
 import { type NotePostings, termToken } from '../search/note-postings.ts';
-import { renderingFiles } from '../search/rendering-table.ts';
+import { type LearntName, renderingFiles } from '../search/rendering-table.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { outputPath } from '../site/urls.ts';
 import type { AliasBook } from '../taxonomy/aliases.ts';
@@ -15,27 +15,36 @@ interface IndexedNote extends PlannedNote, Pick<NotePostings, 'renderings'> {
   readonly key: FoundNote['key'];
 }
 
-/** The search index of the listed notes but their texts, which belong to the products of the notes. */
-export function searchProducts(index: SiteIndex, notes: readonly FoundNote[], frame: Digest): ProductGroup[] {
+/** The search index of the listed notes but their texts, which belong to the products of the notes. `learnt`: names that the author's lexicon knows. */
+export function searchProducts(
+  index: SiteIndex,
+  notes: readonly FoundNote[],
+  { learnt, frame }: { readonly learnt: readonly LearntName[]; readonly frame: Digest },
+): ProductGroup[] {
   const found = new Map(notes.map((note) => [note.entry.path, note]));
   const listed = index.listed.flatMap(({ path, date }): IndexedNote[] => {
     const note = found.get(path);
     return note ? [{ path, date, key: note.key, ...note.search }] : [];
   });
   const blocks = planBlocks(listed);
-  const digest = digestOfData([frame, blocks.map(({ block }) => block), index.aliases]);
+  const digest = digestOfData([frame, blocks.map(({ block }) => block), index.aliases, learnt]);
   return [
-    { inputs: { id: 'search', digest }, products: () => entrance(blocks, listed, index.aliases) },
+    { inputs: { id: 'search', digest }, products: () => entrance(blocks, listed, { book: index.aliases, learnt }) },
     ...blocks.map(blockGroup),
   ];
 }
 
 /** What leads into the index: its manifest, and what terms are also called. */
-function entrance(blocks: readonly BlockPlan[], notes: readonly IndexedNote[], book: AliasBook): Product[] {
+function entrance(
+  blocks: readonly BlockPlan[],
+  notes: readonly IndexedNote[],
+  { book, learnt }: { readonly book: AliasBook; readonly learnt: readonly LearntName[] },
+): Product[] {
   const names = Object.values(book).flatMap((entries) => entries.map(({ label, aliases }) => [label, ...aliases]));
   const renderings = renderingFiles(
     notes.map((note) => note.renderings),
     names,
+    learnt,
   );
   const manifest = manifestFile(blocks, { aliases: aliasTokens(book), renderings: renderings.names });
   return [...fileProducts([manifest]), ...renderings.files.map(packedProduct)];

@@ -63,9 +63,15 @@ export interface Manifest {
 /**
  * What terms are also called, by `renderingKey`: in the other language, or another name; the commonest first. `units` counts
  * the units of notes that name the term in both languages and in which both names stand; 0 where only the alias file or a
- * lexicon knows the name.
+ * lexicon knows the name. `LEARNT` marks those of the lexicon, which stand only where nothing else names the term; readers that
+ * do not know the mark may leave it unread.
  */
-export type RenderingShard = Readonly<Record<string, readonly (readonly [text: string, units: number])[]>>;
+export type RenderingShard = Readonly<
+  Record<string, readonly (readonly [text: string, units: number, source?: typeof LEARNT])[]>
+>;
+
+/** What the author's lexicon knows, and nobody said. */
+export const LEARNT = 'learnt';
 
 export interface NoteColumns {
   /** Number of each note's passages. */

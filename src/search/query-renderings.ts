@@ -1,6 +1,7 @@
 import { type TextClause, textClause } from './query-clause.ts';
 import { isCommon } from './query-common.ts';
 import { foldText } from './query-fold.ts';
+import { LEARNT, type RenderingShard } from './query-format.ts';
 import type { SearchIndex } from './query-index.ts';
 import type { Clause, Query } from './query-parse.ts';
 import { renderingKey } from './query-words.ts';
@@ -10,6 +11,8 @@ export interface Rendering {
   readonly text: string;
   /** Units in which notes say the one where the other says the other; 0 where nobody counted. */
   readonly units: number;
+  /** Nobody has said so: it was learnt from what the author's paired notes put for it. Absent where somebody has. */
+  readonly learnt?: true;
 }
 
 /** A stretch of a query that goes by other names too: the groups from `from` to before `to`, as the reader wrote them. */
@@ -49,10 +52,14 @@ async function longestFrom(groups: Query['groups'], from: number, index: SearchI
     const source = sourceOf(groups.slice(from, to));
     const key = source === null ? '' : renderingKey(source);
     const known = key === '' ? [] : await index.renderings(key);
-    const renderings = known.slice(0, OFFERED).map(([text, units]) => ({ text, units }));
+    const renderings = known.slice(0, OFFERED).map(renderingOf);
     if (source !== null && renderings.length > 0) return { from, to, source, renderings };
   }
   return null;
+}
+
+function renderingOf([text, units, source]: RenderingShard[string][number]): Rendering {
+  return source === LEARNT ? { text, units, learnt: true } : { text, units };
 }
 
 /** The text of groups of one text each; `null` where there is another kind, or a choice. */

@@ -4,7 +4,7 @@ import { blockFiles } from '../../src/search/block-files.ts';
 import { manifestFile, planBlocks } from '../../src/search/index-plan.ts';
 import { notePostings } from '../../src/search/note-postings.ts';
 import { openIndex, type ReadFile } from '../../src/search/query-index.ts';
-import { renderingFiles } from '../../src/search/rendering-table.ts';
+import { type LearntName, renderingFiles } from '../../src/search/rendering-table.ts';
 import type { SearchNote, SearchUnit } from '../../src/search/search-note.ts';
 import { textFiles } from '../../src/search/text-files.ts';
 
@@ -27,7 +27,11 @@ function unit(written: string, k: number): SearchUnit {
 }
 
 /** The files of an index, by address. */
-export function filesOf(notes: readonly SearchNote[], aliases: readonly string[][] = []): Map<string, Uint8Array> {
+export function filesOf(
+  notes: readonly SearchNote[],
+  aliases: readonly string[][] = [],
+  learnt: readonly LearntName[] = [],
+): Map<string, Uint8Array> {
   const made = notes.map(notePostings);
   const plans = planBlocks(
     made.map((postings) => ({
@@ -39,6 +43,7 @@ export function filesOf(notes: readonly SearchNote[], aliases: readonly string[]
   const renderings = renderingFiles(
     made.map((postings) => postings.renderings),
     aliases.map((names) => names.map((name) => name.replace(/^\w+:/, ''))),
+    learnt,
   );
   const { url, text } = manifestFile(plans, { aliases, renderings: renderings.names });
   const files = [

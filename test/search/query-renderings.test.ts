@@ -63,6 +63,36 @@ test('names of the alias file and of front matter lead to each other, but not to
   expect(await also('芯片')).toEqual([]);
 });
 
+test('names that a lexicon has learnt are marked, at most two a term, and only where nothing else names it', async () => {
+  const aliases = [['companies:AMD', 'companies:超威半导体']];
+  const learnt = [
+    ['循环融资', 'vendor financing'],
+    ['芯片', 'chips'],
+    ['芯片', 'chip'],
+    ['芯片', 'semiconductor'],
+    ['芯片', 'silicon'],
+    ['因为', 'as'],
+  ] as const;
+  const taught = await openIndex(reader(filesOf(NOTES, aliases, learnt)));
+  const also = async (written: string) =>
+    (await expansionsOf(parseQuery(written), taught)).flatMap(({ renderings }) => renderings);
+  expect(await also('芯片')).toEqual([
+    { text: 'chips', units: 0, learnt: true },
+    { text: 'semiconductor', units: 0, learnt: true },
+  ]);
+  expect(await also('Chip')).toEqual([{ text: '芯片', units: 0, learnt: true }]);
+  expect(await also('循环融资')).toEqual((await expansionsOf(parseQuery('循环融资'), index))[0]?.renderings);
+  expect(await also('vendor financing')).toEqual([{ text: '循环融资', units: 0, learnt: true }]);
+  expect(await also('因为')).toEqual([]);
+});
+
+test('a lexicon that knows no names leaves every file as it is', () => {
+  expect(filesOf(NOTES, [], [])).toEqual(filesOf(NOTES));
+  const learnt = filesOf(NOTES, [], [['芯片', 'chips']]);
+  const changed = [...learnt.keys()].filter((url) => !filesOf(NOTES).has(url));
+  expect(changed.map((url) => url.replace(/[^/]+$/, ''))).toEqual(['/search/also/']);
+});
+
 test('the rest of a query still has to be fulfilled', async () => {
   expect(await besides('芯片 circular funding')).toEqual(['chinese.md']);
   expect(await besides('chips 循环融资')).toEqual(['english.md']);
