@@ -98,7 +98,7 @@ export const HELP: ReadonlyMap<string, CommandHelp> = new Map([
     'learn',
     {
       usage: ['DIR [--output FILE]'],
-      does: 'makes a lexicon for the aligner from explicitly paired notes',
+      does: 'makes a lexicon for the aligner and the search from explicitly paired notes',
       more: ['--output FILE     content/_data/lexicon… unless told otherwise; builds use that one by themselves'],
       examples: ['learn content/notes --output lexicon.bin'],
     },

@@ -29,7 +29,7 @@ describe('note --help', { timeout: 60_000 }, () => {
         bitext   prints how each note was read and paired, as JSON Lines
         aliases  proposes names that may be one, with evidence; one by one in a terminal, or as a list
         retag    renames a term in the front matter of every note; its old address leads to the new one
-        learn    makes a lexicon for the aligner from explicitly paired notes
+        learn    makes a lexicon for the aligner and the search from explicitly paired notes
         export   writes notes in another format: the named ones, those of a term, or all
         search   prints what the search page of a built site finds, as JSON Lines
         hosting  says how large a built site is, what hosts take, and which setting saves how much
