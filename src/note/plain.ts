@@ -26,7 +26,7 @@ export function plainReader(document: Document, refuse: Refusal): (node: unknown
     return null;
   };
   const scalar = (node: Scalar): string | null => {
-    const text = String(node.value);
+    const text = String(node.value ?? '');
     const cleaned = clean(text);
     if (cleaned !== text) refuse(node, 'Control characters and halves of characters are left out.');
     return node.type === 'PLAIN' && NOTHING.test(cleaned) ? null : cleaned;
@@ -47,7 +47,7 @@ export function plainReader(document: Document, refuse: Refusal): (node: unknown
 
 /** The name of a field; `?` where it is a list or a map, which `refuse` is told. */
 export function keyText(key: unknown, refuse: Refusal): string {
-  if (isScalar(key)) return clean(String(key.value));
+  if (isScalar(key)) return clean(String(key.value ?? ''));
   if (isNode(key)) refuse(key, 'The name of a field is a text, not a list, a map or a *name.');
   return '?';
 }

@@ -134,3 +134,8 @@ test('a comment of several lines is left out; one without an end is text', () =>
     ]
   `);
 });
+
+test('a comment that is opened again before it ends stops nothing, and its signs are shown', () => {
+  expect(read('<!--\n\n<!-->').map((line) => line.replace(/^\d+: /, ''))).toEqual(['<!--', '<!-->']);
+  expect(read('```\n```\n<!--\n<!-->')).toEqual(['code 1: ```\n\n```', '3: <!-- <!-->']);
+});

@@ -53,7 +53,7 @@ export function originals(tokens: readonly Token[], report: Reporter): Originals
 
 function endOf(tokens: readonly Token[], from: number, next: number, report: Reporter): number {
   if (tokens[next]?.type === 'close') return next;
-  reportUnclosed((tokens[from] as Token).line, report);
+  reportUnclosed(tokens[from]?.line ?? 1, report);
   return languageChange(tokens, from, next);
 }
 

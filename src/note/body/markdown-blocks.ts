@@ -119,7 +119,7 @@ function leafOf(token: MarkdownToken, lines: readonly Line[], frames: readonly F
   if (token.type === 'inline') return paragraph(lines, token, frames);
   const type = BLOCKS[token.type];
   if (!type) return null;
-  const [from, to] = token.map as [number, number];
+  const [from, to] = token.map ?? [0, 0];
   if (type === 'code') return { type, lines: codeLines(token, lines), frames };
   const own = lines.slice(from, to).map(unframed);
   return { type, lines: type === 'table' ? widened(own) : own, frames };
@@ -129,7 +129,7 @@ function leafOf(token: MarkdownToken, lines: readonly Line[], frames: readonly F
 function codeLines({ content, info, map }: MarkdownToken, lines: readonly Line[]): Line[] {
   const longest = (content.match(/`{3,}/g) ?? []).reduce((most, run) => Math.max(most, run.length + 1), 3);
   const fence = '`'.repeat(longest);
-  const { line } = lineAt(lines, map);
+  const line = lineAt(lines, map);
   return [`${fence}${info}`, ...content.replace(/\n$/, '').split('\n'), fence].map((text) => ({ text, line }));
 }
 
@@ -141,14 +141,17 @@ function unframed({ text, line }: Line): Line {
 /** The lines of a paragraph as markdown-it sees them, without the marks of its containers. */
 function paragraph(lines: readonly Line[], token: MarkdownToken, frames: readonly Frame[]): Leaf {
   const texts = token.content.replaceAll('\\>\\>', '>>').split('\n');
-  const numbered = texts.map((text, k) => ({ text: text.trimStart(), line: lineAt(lines, token.map, k).line }));
+  const numbered = texts.map((text, k) => ({ text: text.trimStart(), line: lineAt(lines, token.map, k) }));
   const type = texts.length === 1 && IMAGE_ONLY.test(token.content) ? 'image' : 'paragraph';
   return { type, lines: numbered, frames };
 }
 
-/** The line on which a block begins, or one of those after it: whatever is a block says where it stands. */
-function lineAt(lines: readonly Line[], map: MarkdownToken['map'], after = 0): Line {
-  return lines[(map as [number, number])[0] + after] as Line;
+/**
+ * Number of the line on which a block begins, or of one after it. The parser may count lines that are none: where a comment is opened again
+ * before it ends (`<!--`, then `<!-->`) a block seems to stand below the last line.
+ */
+function lineAt(lines: readonly Line[], map: MarkdownToken['map'], after = 0): number {
+  return (lines[(map?.[0] ?? 0) + after] ?? lines.at(-1))?.line ?? 1;
 }
 
 /** A paragraph that is one image and nothing else, `![](chart.png)` or `![[chart.png]]`. */

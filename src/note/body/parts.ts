@@ -80,5 +80,5 @@ function leavesOf(lines: readonly Line[], context: PartContext): Leaf[] {
 
 function blockOf({ type, lines, frames }: Leaf): Part {
   const markdown = lines.map(({ text }) => text).join('\n');
-  return { kind: 'block', type: type as Block['type'], markdown, line: (lines[0] as Line).line, frames };
+  return { kind: 'block', type: type as Block['type'], markdown, line: lines[0]?.line ?? 1, frames };
 }

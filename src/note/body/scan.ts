@@ -88,7 +88,7 @@ function hasOpenComment(text: string): boolean {
 
 function joinComment(lines: readonly Line[], from: number): { text: string; last: number } {
   let last = from + 1;
-  while (!(lines[last] as Line).text.includes('-->')) last++;
+  while (!(lines[last]?.text ?? '-->').includes('-->')) last++;
   const texts = lines.slice(from, last + 1).map(({ text }) => text);
   return { text: texts.join('\n'), last };
 }

@@ -57,7 +57,7 @@ function piecesOf(
   k: number,
   lines: readonly Line[],
 ): { text: string; line: number; broken: boolean }[] {
-  const after = k > 0 && BREAK_AT_END.test((lines[k - 1] as Line).text);
+  const after = k > 0 && BREAK_AT_END.test(lines[k - 1]?.text ?? '');
   return text
     .replace(HARD_BREAK, '\n')
     .split('\n')
@@ -83,14 +83,14 @@ function draftOf(text: string, line: number, time: number | undefined, labels: L
 
 function continues({ draft, pieces }: OpenDraft, next: Draft, lineBorders: boolean): boolean {
   if (next.label !== undefined || next.start !== undefined) return false;
-  const last = pieces.at(-1) as string;
+  const last = pieces.at(-1) ?? '';
   if (last === '' || draft.script === null || next.script === null) return true;
   if (draft.script !== next.script) return false;
   return draft.script === 'latin' || !(lineBorders || SENTENCE_END.test(last));
 }
 
 function append({ draft, pieces }: OpenDraft, next: Draft): void {
-  const last = pieces.at(-1) as string;
+  const last = pieces.at(-1) ?? '';
   const between = joint(last, next.text);
   const length = (draft.wraps.at(-1) ?? 0) + last.length;
   draft.wraps.push(length + between.length);
