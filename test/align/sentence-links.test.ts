@@ -31,6 +31,31 @@ test('each sentence of a paragraph is linked to its translation', () => {
   `);
 });
 
+test('as many sentences, each as long as its translation should be, are linked one by one', () => {
+  // The translation names the fishermen where the original has a pronoun, and the other way about: words alone would join all four.
+  const paragraph = unit(
+    ['In winter they mend them. The fishermen live by their nets.'],
+    ['冬天渔夫们修补渔网。那可是他们的生计啊。'],
+  );
+  expect(shown(paragraph)).toEqual([
+    'In winter they mend them. | 冬天渔夫们修补渔网。',
+    'The fishermen live by their nets. | 那可是他们的生计啊。',
+  ]);
+});
+
+test('of as many sentences that do not fit each other one by one the words decide', () => {
+  const paragraph = unit(
+    ['The lake is deep. Two fishermen live on its shore. They repair nets in winter and sell fish in summer.'],
+    ['这个湖很深，湖岸上住着两个渔夫。冬天他们修补渔网。夏天他们卖鱼。'],
+  );
+  expect(shown(paragraph)).toMatchInlineSnapshot(`
+    [
+      "The lake is deep. Two fishermen live on its shore. | 这个湖很深，湖岸上住着两个渔夫。",
+      "They repair nets in winter and sell fish in summer. | 冬天他们修补渔网。夏天他们卖鱼。",
+    ]
+  `);
+});
+
 test('a link may run over several segments', () => {
   expect(shown(unit(['The lake is', 'deep.'], ['这个湖很深。']))).toEqual(['The lake is ¶ deep. | 这个湖很深。']);
 });
