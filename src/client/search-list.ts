@@ -1,7 +1,7 @@
+import type { FoundNotes } from '../search/query-first.ts';
 import { counted, type Words } from './browse-words.ts';
 import { part } from './elements.ts';
 import { type CardOptions, searchCard } from './search-cards.ts';
-import type { FoundNotes } from './search-messages.ts';
 
 /** Names of the texts for a number of notes: none, so many, about so many. */
 type Texts = readonly [none: string, exact: string, about: string];

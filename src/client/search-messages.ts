@@ -1,7 +1,7 @@
+import type { FoundNotes } from '../search/query-first.ts';
 import type { Concordance } from '../search/query-lines.ts';
 import type { Hint } from '../search/query-parse.ts';
 import type { Expansion } from '../search/query-renderings.ts';
-import type { FoundNote } from '../search/query-verify.ts';
 
 /** How an answer is laid out: by note, or line by line. */
 export const VIEWS = ['notes', 'lines'] as const;
@@ -25,17 +25,6 @@ export interface Question {
   readonly also: boolean | null;
   /** Numbers of the notes that the filters leave; `null` where nothing is filtered. */
   readonly within: readonly number[] | null;
-}
-
-/** Notes that hold something. */
-export interface FoundNotes {
-  /** The best first. */
-  readonly notes: readonly FoundNote[];
-  /** All notes that hold it, or may: `exact` says which. */
-  readonly count: number;
-  readonly exact: boolean;
-  /** How many of them have been looked at, where fewer hold it than are wanted and there are more to look at. */
-  readonly looked: number | null;
 }
 
 /** What the worker answers, in this order, notes twice where they are few, the last part twice where it takes a while. A question that nothing can be asked for has a first part alone. */

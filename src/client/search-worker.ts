@@ -1,23 +1,18 @@
 /** Answers queries apart from the page, which stays free to scroll and to type in. */
-import { type Answer, type AskOptions, ask } from '../search/query.ts';
+import { type Answer, ask } from '../search/query.ts';
+import { type FoundNotes, firstNotes, firstOptions } from '../search/query-first.ts';
 import { MANIFEST_URL } from '../search/query-format.ts';
 import { IndexError, openIndex, type SearchIndex } from '../search/query-index.ts';
 import { concordance, type KnownRendering, SAMPLE } from '../search/query-lines.ts';
 import { parseQuery } from '../search/query-parse.ts';
 import { type Expansion, expandedQuery, expansionsOf, renderingClause } from '../search/query-renderings.ts';
 import type { FoundNote } from '../search/query-verify.ts';
-import type { FoundNotes, Question, Reply } from './search-messages.ts';
+import type { Question, Reply } from './search-messages.ts';
 
-/** Hits of a note that are shown. */
-const UNITS = 3;
-/** Files of a note that are read on for more hits: each weighs some 14 kB. */
-const FILES = 1;
-/** Notes that are looked at for each that is wanted: a phrase whose words stand apart everywhere would read all texts else. */
-const LOOKS = 2;
 /** So few candidates are all looked at, after the first are shown: then their number is certain. */
 const FEW = 14;
-/** Notes that are looked at for the passages of a concordance. */
-const LINES_LOOKS = 60;
+/** Files of text that are read for the passages of a concordance. */
+const LINES_TEXTS = 60;
 
 /** Another question has come in between. */
 const SUPERSEDED = Symbol('superseded');
@@ -66,13 +61,12 @@ async function answer(question: Question): Promise<void> {
   const also = known.map(({ clause }) => clause);
   const { hints } = asked;
   if (view === 'lines') {
-    const { notes, candidates } = await ask(asked, index, { within, also, units: SAMPLE + 1, looks: LINES_LOOKS });
-    const looks = candidates.length > LINES_LOOKS ? LINES_LOOKS : null;
-    const lines = await concordance(whileLatest(notes, id), known, looks);
+    const { notes, progress } = await ask(asked, index, { within, also, units: SAMPLE + 1, texts: LINES_TEXTS });
+    const lines = await concordance({ notes: whileLatest(notes, id), progress }, known);
     reply({ id, kind: 'lines', hints, numbers, lines });
     return reply({ id, kind: 'also', expansions, found: null });
   }
-  const own = (most: Most) => ask(asked, index, { within, also, ...most });
+  const own = (wanted: number) => ask(asked, index, { within, also, ...firstOptions(wanted) });
   const found = await first(question.notes, own, id);
   reply({ id, kind: 'found', goesOn: false, hints, numbers, ...found });
   if (!found.exact && found.looked === null && found.count <= FEW)
@@ -82,7 +76,7 @@ async function answer(question: Question): Promise<void> {
   if (!expanded) return;
   const besides = new Set(numbers);
   const isOther = (note: number) => within(note) && !besides.has(note);
-  const others = (most: Most) => ask(expanded, index, { within: isOther, ...most });
+  const others = (wanted: number) => ask(expanded, index, { within: isOther, ...firstOptions(wanted) });
   reply({ id, kind: 'also', expansions, found: await first(question.others, others, id) });
 }
 
@@ -107,20 +101,10 @@ function knownRenderings(expansions: readonly Expansion[]): KnownRendering[] {
   );
 }
 
-/** How much is read at most. */
-type Most = Required<Pick<AskOptions, 'wanted' | 'looks' | 'units' | 'files'>>;
-
 /** The first notes of an answer. @throws {SUPERSEDED} */
-async function first(wanted: number, answerOf: (most: Most) => Promise<Answer>, id: number): Promise<FoundNotes> {
-  const looks = wanted * LOOKS;
-  const { notes, candidates, likely } = await answerOf({ wanted, looks, units: UNITS, files: FILES });
-  const found: FoundNote[] = [];
-  for await (const note of whileLatest(notes, id)) found.push(note);
-  // As many as are wanted: whether there are more, only their texts say.
-  if (found.length === wanted && candidates.length > wanted)
-    return { notes: found, count: Math.max(likely, wanted), exact: false, looked: null };
-  if (candidates.length > looks) return { notes: found, count: likely, exact: false, looked: looks };
-  return { notes: found, count: found.length, exact: true, looked: null };
+async function first(wanted: number, answerOf: (wanted: number) => Promise<Answer>, id: number): Promise<FoundNotes> {
+  const answer = await answerOf(wanted);
+  return firstNotes({ ...answer, notes: whileLatest(answer.notes, id) }, wanted);
 }
 
 async function* whileLatest(notes: AsyncIterable<FoundNote>, id: number): AsyncGenerator<FoundNote> {

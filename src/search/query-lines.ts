@@ -1,6 +1,8 @@
 /** A concordance: what was found line by line, each with its counterpart, and what the counterparts say for it. */
+
 import type { TextClause } from './query-clause.ts';
 import { foldText } from './query-fold.ts';
+import type { Progress } from './query-found.ts';
 import { guessRenderings } from './query-guess.ts';
 import type { Rendering } from './query-renderings.ts';
 import type { MarkedText } from './query-seeker.ts';
@@ -49,14 +51,10 @@ export interface KnownRendering extends Rendering {
   readonly clause: TextClause;
 }
 
-/**
- * Notes, the best first → the lines of their first units. Stops reading notes when there are enough; `looks`: so many are
- * looked at at most, for `null` all of them.
- */
+/** Notes, the best first → the lines of their first units. Stops reading notes when there are enough. */
 export async function concordance(
-  notes: AsyncIterable<FoundNote>,
+  { notes, progress }: { readonly notes: AsyncIterable<FoundNote>; readonly progress: Progress },
   known: readonly KnownRendering[],
-  looks: number | null = null,
 ): Promise<Concordance> {
   const units: Omit<ConcordanceLine, 'rendering'>[] = [];
   let more = false;
@@ -66,7 +64,7 @@ export async function concordance(
     if (more) break;
   }
   units.length = Math.min(units.length, SAMPLE);
-  const looked = more ? null : looks;
+  const looked = more || progress.isWhole ? null : progress.looked;
   const others = units.map(({ other }) => foldText(other.map(({ text }) => text).join('\n')));
   const says = (k: number) => known.some(({ clause }) => clause.find(others[k] ?? '').length > 0);
   const candidates = [

@@ -6,23 +6,30 @@ import type { BlockMatches } from './query-rank.ts';
 /** A passage that is to be read. */
 export interface Planned {
   readonly passage: number;
-  /** The file it lies in. */
-  readonly part: string;
   /** It may refuse the note. */
   readonly forbidden: boolean;
   /** How many groups it may hold. */
   readonly groups: number;
 }
 
+/** A file with what is to be read in it, in this order. */
+export interface PlannedPart {
+  readonly passages: readonly Planned[];
+  /** Something in it may refuse the note. */
+  readonly forbidden: boolean;
+  /** How many groups its passages may hold, added up. */
+  readonly worth: number;
+}
+
 /**
- * Passages of text to read: those that may refuse the note, then those with most groups. Where groups
- * are as many, files that hold more of them come first, each from its beginning.
+ * Passages of text to read, file by file: first files that may refuse the note, then those with the passages of most groups, then
+ * those with most such passages. What lies in a file that is there costs nothing more, so that a file is read to its end.
  */
 export function planOf(
   { groups, not }: BlockMatches,
   [start, end]: readonly [number, number],
   row: NoteRow,
-): Planned[] {
+): PlannedPart[] {
   const wanted = new Map<number, number>();
   for (const clauses of groups) {
     for (const passage of new Set(clauses.flatMap(({ passages }) => within(passages, start + FIRST_TEXT, end)))) {
@@ -30,20 +37,30 @@ export function planOf(
     }
   }
   const refusing = new Set(not.flatMap(({ passages }: Candidates) => within(passages, start + FIRST_TEXT, end)));
-  const plan = [...new Set([...refusing, ...wanted.keys()])].map((passage): Planned => {
+  const parts = new Map<string, Planned[]>();
+  for (const passage of new Set([...refusing, ...wanted.keys()])) {
     const part = partOf(row, passage - start)?.[1] ?? '';
-    return { passage, part, forbidden: refusing.has(passage), groups: wanted.get(passage) ?? 0 };
-  });
-  const worth = new Map<string, number>();
-  for (const { part, groups } of plan) worth.set(part, (worth.get(part) ?? 0) + groups);
-  const worthOf = ({ part }: Planned) => worth.get(part) ?? 0;
-  return plan.sort(
-    (a, b) =>
-      Number(b.forbidden) - Number(a.forbidden) ||
-      b.groups - a.groups ||
-      worthOf(b) - worthOf(a) ||
-      a.passage - b.passage,
-  );
+    const planned = { passage, forbidden: refusing.has(passage), groups: wanted.get(passage) ?? 0 };
+    parts.set(part, [...(parts.get(part) ?? []), planned]);
+  }
+  return [...parts.values()].map(inOrder).sort(compareParts);
+}
+
+function inOrder(planned: readonly Planned[]): PlannedPart {
+  const passages = [...planned].sort((a, b) => compare(a, b) || a.passage - b.passage);
+  return {
+    passages,
+    forbidden: passages.some(({ forbidden }) => forbidden),
+    worth: passages.reduce((worth, { groups }) => worth + groups, 0),
+  };
+}
+
+function compareParts({ passages: [a], worth }: PlannedPart, { passages: [b], worth: other }: PlannedPart): number {
+  return a && b ? compare(a, b) || other - worth || a.passage - b.passage : 0;
+}
+
+function compare(a: Planned, b: Planned): number {
+  return Number(b.forbidden) - Number(a.forbidden) || b.groups - a.groups;
 }
 
 /** The numbers of an ascending list from `from` to before `to`. */

@@ -38,6 +38,11 @@ export class Seeker {
     return this.#met.size === this.#query.groups.length;
   }
 
+  /** How many groups have been met. */
+  get met(): number {
+    return this.#met.size;
+  }
+
   get taken(): number {
     return this.#here.size;
   }

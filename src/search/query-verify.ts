@@ -6,7 +6,7 @@ import type { NoteRow, TextPassage, TextSide } from './query-format.ts';
 import type { SearchIndex } from './query-index.ts';
 import type { Query } from './query-parse.ts';
 import type { BlockMatches, RankedNote } from './query-rank.ts';
-import { type Planned, partOf, planOf, within } from './query-reading.ts';
+import { type Planned, type PlannedPart, partOf, planOf, within } from './query-reading.ts';
 import { joined, type MarkedText, Seeker } from './query-seeker.ts';
 
 /** A unit (or a heading, whose `unit` is `null`) that holds something of what was asked for. */
@@ -47,53 +47,79 @@ export interface VerifyOptions {
   readonly also: readonly TextClause[];
 }
 
+/** Whether to read on in a note of which a file should have held something and did not. */
+interface Patience {
+  readonly isPatient: boolean;
+}
+
 /**
- * Looks at the text of a candidate: `null` where it does not hold what was asked for. Reads its texts until every condition is
- * certain and there are `limit` hits, or a hit and `files` files have been read: hits of a file that is there cost nothing more.
+ * Looks at the text of a candidate: `refused` where it does not hold what was asked for, `undecided` where somebody without
+ * patience cannot say. Reads its texts until every condition is certain and there are `limit` hits, or a hit and `files` files have
+ * been read: hits of a file that is there cost nothing more.
  * @throws {IndexError}
  */
 export async function verify(
   { block, note, number }: RankedNote,
   matches: BlockMatches,
-  { query, index, limit, files, also }: VerifyOptions,
-): Promise<FoundNote | null> {
+  { query, index, limit, files, also, isPatient }: VerifyOptions & Patience,
+): Promise<FoundNote | 'refused' | 'undecided'> {
   const row = await index.row(block, note);
   const [start, end] = [block.starts[note] ?? 0, block.starts[note + 1] ?? 0];
   const seeker = new Seeker({ query, also }, termsMet(query, matches, start));
   const title = seeker.look(row.title, row.lang);
   const terms = row.terms.map((term) => seeker.look(term, null)).filter(({ marks }) => marks.length > 0);
   const plan = planOf(matches, [start, end], row);
-  const { hits, read } = await hitsOf(plan, seeker, async ({ passage }) => passageOf(row, passage - start, index), {
-    limit,
-    files,
-  });
-  if (seeker.isRefused || !seeker.isCertain) return null;
+  const textOf = async ({ passage }: Planned) => passageOf(row, passage - start, index);
+  const { hits, read, isLeft } = await hitsOf(plan, seeker, textOf, { limit, files, isPatient });
+  if (isLeft) return 'undecided';
+  if (seeker.isRefused || !seeker.isCertain) return 'refused';
   hits.sort((a, b) => b.groups - a.groups);
   const found = { row, date: block.dates[note] ?? '', number, title, terms };
-  return { ...found, hits: hits.slice(0, limit), more: hits.length > limit || read < plan.length };
+  return {
+    ...found,
+    hits: hits.slice(0, limit),
+    more: hits.length > limit || read < plan.flatMap(({ passages }) => passages).length,
+  };
 }
 
-/** Reads what is planned, as far as it must be read and is wanted. */
+type TextOf = (planned: Planned) => Promise<TextPassage | undefined>;
+type Bounds = Pick<VerifyOptions, 'limit' | 'files'> & Patience;
+
+/** Reads what is planned, as far as it must be read and is wanted; `isLeft`: not as far as it must. */
 async function hitsOf(
-  plan: readonly Planned[],
+  plan: readonly PlannedPart[],
   seeker: Seeker,
-  textOf: (planned: Planned) => Promise<TextPassage | undefined>,
-  { limit, files }: Pick<VerifyOptions, 'limit' | 'files'>,
-): Promise<{ readonly hits: Hit[]; readonly read: number }> {
+  textOf: TextOf,
+  { limit, files, isPatient }: Bounds,
+) {
   const hits: Hit[] = [];
-  const opened = new Set<string>();
-  let read = 0;
-  for (const planned of plan) {
-    const isEnough = seeker.isCertain && !planned.forbidden;
-    if (isEnough && hits.length >= limit) break;
-    if (isEnough && hits.length > 0 && opened.size >= files && !opened.has(planned.part)) continue;
-    read++;
-    opened.add(planned.part);
-    const text = await textOf(planned);
-    if (text) hits.push(...hitsIn(text, seeker));
+  let [read, opened, met] = [0, 0, -1];
+  for (const { passages, forbidden } of plan) {
+    const isEnough = seeker.isCertain && !forbidden;
+    if (isEnough && (hits.length >= limit || (hits.length > 0 && opened >= files))) break;
+    if (!isEnough && !forbidden && !isPatient && seeker.met === met) return { hits, read, isLeft: true };
+    met = forbidden ? -1 : seeker.met;
+    opened++;
+    read += await readPart(passages, { seeker, hits, limit }, textOf);
     if (seeker.isRefused) break;
   }
-  return { hits, read };
+  return { hits, read, isLeft: false };
+}
+
+/** Adds the hits of a file, and says how many of its passages have been read. */
+async function readPart(
+  passages: readonly Planned[],
+  { seeker, hits, limit }: { readonly seeker: Seeker; readonly hits: Hit[]; readonly limit: number },
+  textOf: TextOf,
+): Promise<number> {
+  let read = 0;
+  for (const planned of passages) {
+    if (seeker.isRefused || (seeker.isCertain && !planned.forbidden && hits.length >= limit)) break;
+    read++;
+    const text = await textOf(planned);
+    if (text) hits.push(...hitsIn(text, seeker));
+  }
+  return read;
 }
 
 /** Groups that the note's terms fulfil: of these the index is certain. */

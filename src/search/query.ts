@@ -3,13 +3,11 @@
  * whose text has been looked at. The files it reads are described in `query-format.ts`.
  */
 import type { TextClause } from './query-clause.ts';
+import { foundNotes, type Progress } from './query-found.ts';
 import type { SearchIndex } from './query-index.ts';
 import { parseQuery, type Query } from './query-parse.ts';
-import { type RankedNote, type Ranking, rank } from './query-rank.ts';
-import { type FoundNote, type VerifyOptions, verify } from './query-verify.ts';
-
-/** Notes whose files are fetched at the same time. */
-const AT_ONCE = 5;
+import { type Ranking, rank } from './query-rank.ts';
+import type { FoundNote } from './query-verify.ts';
 
 const ALL = Number.POSITIVE_INFINITY;
 
@@ -23,6 +21,8 @@ export interface Answer {
   readonly likely: number;
   /** Notes that hold what was asked for, the best first; their text is read when they are asked for. */
   readonly notes: AsyncGenerator<FoundNote>;
+  /** How far the candidates have been looked at. */
+  readonly progress: Progress;
 }
 
 export interface AskOptions {
@@ -30,8 +30,8 @@ export interface AskOptions {
   readonly typing?: boolean;
   /** How many hits of a note are wanted at most. */
   readonly units?: number;
-  /** How many candidates are looked at at most: words of a phrase may stand together in no text and apart in every one. */
-  readonly looks?: number;
+  /** How many files of text are read, or few more: words of a phrase may stand together in no text and apart in every one. */
+  readonly texts?: number;
   /** How many notes are wanted at most: no more are read than may be among them. */
   readonly wanted?: number;
   /** How many files of a note's text are read on for more hits once it is certain to hold what was asked for. */
@@ -47,38 +47,28 @@ export interface AskOptions {
  * @throws {IndexError} also from the generator, where a file is missing or damaged
  */
 export async function ask(asked: string | Query, index: SearchIndex, options: AskOptions = {}): Promise<Answer> {
-  const { typing = false, units = ALL, wanted = ALL, files = ALL, looks, within = () => true, also = [] } = options;
+  const {
+    typing = false,
+    units = ALL,
+    wanted = ALL,
+    files = ALL,
+    texts = ALL,
+    within = () => true,
+    also = [],
+  } = options;
   const query = typeof asked === 'string' ? parseQuery(asked, { typing }) : asked;
   const { notes, matches }: Ranking = isEmpty(query) ? { notes: [], matches: new Map() } : await rank(query, index);
   const among = notes.filter(({ number }) => within(number));
+  const progress = { looked: 0, isWhole: false };
+  const about = { query, index, limit: units, files, also };
   return {
     query,
     numbers: notes.map(({ number }) => number),
     candidates: among.map(({ number }) => number),
     likely: among.filter(({ isDoubtful }) => !isDoubtful).length,
-    notes: verified(among.slice(0, looks), matches, { query, index, limit: units, files, also, wanted }),
+    notes: foundNotes(among, matches, { about, wanted, texts, progress }),
+    progress,
   };
-}
-
-async function* verified(
-  notes: readonly RankedNote[],
-  matches: Ranking['matches'],
-  about: VerifyOptions & { readonly wanted: number },
-): AsyncGenerator<FoundNote> {
-  let missing = about.wanted;
-  for (let k = 0; k < notes.length && missing > 0; ) {
-    const some = notes.slice(k, k + Math.min(AT_ONCE, missing));
-    k += some.length;
-    const looked = some.map((note) => {
-      const inBlock = matches.get(note.block);
-      return inBlock ? verify(note, inBlock, about) : null;
-    });
-    for (const found of await Promise.all(looked)) {
-      if (!found) continue;
-      missing--;
-      yield found;
-    }
-  }
 }
 
 /** Nothing is asked for: an empty text, signs only, or only what is not wanted. */

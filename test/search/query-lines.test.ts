@@ -35,7 +35,7 @@ async function linesFor(query: string, ...names: string[]) {
     const clause = renderingClause({ text, units: 0 });
     return clause ? [{ text, units: 7, clause }] : [];
   });
-  return concordance((await ask(query, index)).notes, known);
+  return concordance(await ask(query, index), known);
 }
 
 test('every unit with a match is a line, with its counterpart on the other side', async () => {
@@ -64,8 +64,8 @@ test('from a handful of lines nothing is guessed', async () => {
 
 test('a bound on the notes that are looked at is told, and then what the site counted still stands', async () => {
   const known = [{ text: '推定', units: 7, clause: renderingClause({ text: '推定', units: 7 }) as TextClause }];
-  const { notes } = await ask('inference', index, { looks: 2 });
-  const { lines, looked, renderings } = await concordance(notes, known, 2);
+  const answer = await ask('inference', index, { texts: 2 });
+  const { lines, looked, renderings } = await concordance(answer, known);
   expect(looked).toBe(2);
   expect(lines.length).toBeLessThan(10);
   expect(renderings).toContainEqual({ text: '推定', units: 7, lines: 0, guessed: false });

@@ -68,17 +68,35 @@ test('a word that is being typed is a beginning, one that has been typed is not'
   expect(await find('harb')).toEqual([]);
 });
 
-test('so many candidates are looked at as one says, and no more', async () => {
-  const apart = Array.from({ length: 5 }, (_, k) => note(`${k}.md`, ['Machines that are learning.']));
+test('so many files of text are read as one says, and no more', async () => {
+  const apart = Array.from({ length: 5 }, (_, k) => note(`${k}.md`, [`Machine ${k} that is learning.`]));
   const index = await indexOf([...apart, note('old.md', ['Machine learning.'], { date: '2025-01-01' })]);
-  const found = async (looks?: number) => {
-    const { candidates, notes } = await ask('"machine learning"', index, looks === undefined ? {} : { looks });
+  const found = async (options: AskOptions) => {
+    const { candidates, notes, progress } = await ask('"machine learning"', index, options);
     const paths: string[] = [];
     for await (const { row } of notes) paths.push(row.path);
-    return [candidates.length, ...paths];
+    return [candidates.length, progress, ...paths];
   };
-  expect(await found()).toEqual([6, 'old.md']);
-  expect(await found(5)).toEqual([6]);
+  expect(await found({})).toEqual([6, { looked: 6, isWhole: true }, 'old.md']);
+  expect(await found({ texts: 5 })).toEqual([6, { looked: 5, isWhole: false }]);
+});
+
+test('a note is left at the first file that should hold a phrase and does not, and read on when all others have been looked at', async () => {
+  const filler = Array.from({ length: 30 }, () => 'sand and sea '.repeat(100));
+  const apart = (k: number) => `The machine ${k} is learning.`;
+  const notes = [
+    note('late.md', [apart(1), apart(2), ...filler, 'Machine learning.', ...filler, apart(3)]),
+    note('never.md', [apart(4), ...filler, apart(5), ...filler, apart(6)], { date: '2026-01-02' }),
+    note('soon.md', ['Machine learning.'], { date: '2025-01-01' }),
+  ];
+  const found = async (options: AskOptions) => {
+    const paths: string[] = [];
+    for await (const { row } of (await ask('"machine learning"', await indexOf(notes), options)).notes)
+      paths.push(row.path);
+    return paths;
+  };
+  expect(await found({})).toEqual(['soon.md', 'late.md']);
+  expect(await found({ texts: 3, wanted: 1 })).toEqual(['soon.md']);
 });
 
 test('no more notes are read than are wanted, and of a note no more files than it takes', async () => {
