@@ -53,8 +53,6 @@ export async function wholeNote(path: NotePath, key: Digest, settings: NoteSetti
 }
 
 function readingOf({ note, diagnostics }: StoredNote, key: Digest): Reading {
-  return {
-    note: foundNote(note, key, { postings: keptPostings(note, key), glosses: keptGlosses(note, key) }),
-    diagnostics,
-  };
+  const glosses = keptGlosses(note, key);
+  return { note: foundNote(note, key, { postings: keptPostings(note, key, glosses), glosses }), diagnostics };
 }

@@ -1,17 +1,24 @@
 import type { Note } from '../model.ts';
 import { plainHtml } from '../page/markdown/render-markdown.ts';
 import { titleLang } from '../page/note-entry.ts';
-import { noteGlosses } from '../page/note-glosses.ts';
+import { type NoteGloss, noteGlosses } from '../page/note-glosses.ts';
 import { sectionViews } from '../page/section-views.ts';
 import type { SectionView, SegmentView } from '../page/view.ts';
 import type { SearchNote, SearchSection, SearchText } from '../search/search-note.ts';
 
-/** A note → what search needs of it: the texts as its page shows them, without who speaks. `views`, where they are known already: without relative links. */
-export function searchNote(note: Note, views: readonly SectionView[] = sectionViews(note.bitext)): SearchNote {
+/**
+ * A note → what search needs of it: the texts as its page shows them, without who speaks. `views` and `named`, its glosses, where they are known
+ * already; the views without relative links.
+ */
+export function searchNote(
+  note: Note,
+  views: readonly SectionView[] = sectionViews(note.bitext),
+  named: readonly NoteGloss[] = noteGlosses(note),
+): SearchNote {
   const { path, meta } = note;
   const { title, date, draft, terms } = meta;
   const sections = views.map(searchSection);
-  const glosses = noteGlosses(note).map(({ zh, en }) => [zh, en] as const);
+  const glosses = named.map(({ zh, en }) => [zh, en] as const);
   return { path, title, lang: titleLang(title), date, draft, terms, sections, glosses };
 }
 

@@ -18,8 +18,11 @@ export function openNoteStore<Stored>(folder: string): NoteStore<Stored> {
   const fileOf = (key: Digest) => fileIn(folder, key);
   return {
     get(key) {
+      const file = fileOf(key);
+      // In a build from nothing none is there, and to catch that costs ten times as much as to ask.
+      if (!existsSync(file)) return null;
       try {
-        const bytes = readFileSync(fileOf(key));
+        const bytes = readFileSync(file);
         const end = bytes.indexOf('\n');
         const body = bytes.subarray(end + 1);
         return bytes.toString('utf8', 0, end) === digestOf(body) ? (JSON.parse(body.toString('utf8')) as Stored) : null;

@@ -46,11 +46,13 @@ export function notePostings(note: SearchNote): NotePostings {
   passages.forEach((passage, k) => {
     gather(passage, k + FIRST_TEXT, { found, foldOnce });
   });
-  const { path, title, lang, date, draft } = note;
+  const { sections: _, ...rest } = note;
+  const { path, title, lang, date, draft } = rest;
   const row = { path, title, lang, draft, terms: [...new Set(terms)], parts: textNames(passages) };
   const facts = factsOf(passages.flatMap(({ units }) => units));
   return {
-    hash: shortHash(JSON.stringify(note)),
+    // The names of its parts stand for the texts, which are long and have been hashed for them.
+    hash: shortHash(JSON.stringify([rest, row.parts])),
     date,
     row,
     ...facts,
