@@ -58,17 +58,15 @@ function rowsFor(text: string, table: Table): number[] {
   for (let at = 0, end = 1; at < text.length; at = end, end++) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
-    if (kind === 'letter' || kind === 'digit') while (kindOf(text.charCodeAt(end)) === kind) end++;
-    for (const row of calledFor(kind, text.slice(at, end), table)) wanted.add(row);
+    if (kind === 'sign') continue;
+    if (kind !== 'wide') while (kindOf(text.charCodeAt(end)) === kind) end++;
+    const called =
+      kind === 'wide'
+        ? rowsCalledByUnit(unit, table)
+        : rowsCalledBy(kind === 'digit' ? '0' : text.slice(at, end), table);
+    for (const row of called) wanted.add(row);
   }
   return [...wanted].sort((a, b) => a - b);
-}
-
-function calledFor(kind: ReturnType<typeof kindOf>, word: string, table: Table): readonly number[] {
-  if (kind === 'sign') return [];
-  return kind === 'wide'
-    ? rowsCalledByUnit(word.charCodeAt(0), table)
-    : rowsCalledBy(kind === 'digit' ? '0' : word, table);
 }
 
 function kindOf(unit: number): 'letter' | 'digit' | 'sign' | 'wide' {
