@@ -6,7 +6,7 @@ import { collectLabels } from './body/labels.ts';
 import { languageTagger, type Tagger, withScripts } from './body/languages.ts';
 import type { References } from './body/markdown-blocks.ts';
 import { reportMarkup } from './body/markup-problems.ts';
-import { originalShare, scriptedLines } from './body/original-share.ts';
+import { amountOf, originalShare, type ScriptedLine, scriptedLines, sumOf } from './body/original-share.ts';
 import { type Part, partsOf } from './body/parts.ts';
 import { scan, type Token } from './body/scan.ts';
 import { finish, sideOf } from './body/segments.ts';
@@ -29,19 +29,26 @@ export function readBitext(body: string, firstLine: number, context: BitextConte
   const lines = body.split('\n').map((text, k) => ({ text, line: firstLine + k }));
   const tokens = scan(lines);
   reportMarkup(lines, tokens, context.report);
+  const open = sectionsOf(tokens).map((section) => {
+    const scripted = scriptedLines(section.tokens);
+    return { ...section, scripted, amount: amountOf(scripted) };
+  });
   const references: References = {};
   let frame = 0;
   const shared = {
     references,
     nextFrame: () => frame++,
-    labels: collectLabels(scriptedLines(tokens).map(bare), context.speakers),
+    labels: collectLabels(
+      open.flatMap(({ scripted }) => scripted.map(bare)),
+      context.speakers,
+    ),
     times: timesOf(tokens),
   };
-  const note = originalShare(tokens);
-  const raw = sectionsOf(tokens).map(({ heading, tokens: own }) => {
+  const note = originalShare(sumOf(open.map(({ amount }) => amount)));
+  const raw = open.map(({ heading, tokens: own, amount }) => {
     const details = originals(own, context.report);
     const hasOriginals = own.some((_, k) => details.of(k) !== null);
-    const shape = shapeFor({ tokens: own, hasOriginals, originalShare: { note, section: originalShare(own) } });
+    const shape = shapeFor({ tokens: own, hasOriginals, originalShare: { note, section: originalShare(amount) } });
     const parts = withScripts(partsOf(own, details, { ...shared, markup: shape.markup }));
     return { heading, shape, parts, line: heading?.line ?? own[0]?.line ?? firstLine };
   });
@@ -56,7 +63,7 @@ export function readBitext(body: string, firstLine: number, context: BitextConte
 }
 
 /** A text line without the marks of lists and quotations before it, which may stand before a label. */
-function bare({ text, wide }: { text: string; wide: boolean }): { text: string; wide: boolean } {
+function bare({ text, wide }: ScriptedLine): ScriptedLine {
   return { text: text.replace(/^\s*(?:>(?!>)\s*)?/, ''), wide };
 }
 

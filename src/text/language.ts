@@ -1,15 +1,11 @@
 import { francAll } from 'franc';
 import type { Lang } from '../model.ts';
-import { countHan } from './script.ts';
+import { countWide } from './script.ts';
 
 /** Explanations in brackets, such as `(AI: 人工智能)`: they do not decide in which language a sentence is written. */
 const GLOSS = /[(（][^()（）]{0,200}[)）]/g;
-/** Chinese punctuation, full-width brackets and quotation marks. */
-const CJK_MARK = /[\u3001\u3002\u300a-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/g;
-/** Words that begin in lower case: names, which Chinese keeps in Latin letters, rarely do. */
-const LOWER_WORD = /(?<![\p{L}\p{N}])\p{Ll}+/gu;
-const KANA = /[\u3040-\u30ff]/g;
-const HANGUL = /[\uac00-\ud7af]/g;
+/** Words that begin in lower case: names, which Chinese keeps in Latin letters, rarely do. Most characters are no such letter: that is asked first. */
+const LOWER_WORD = /(?=\p{Ll})(?<![\p{L}\p{N}])\p{Ll}+/gu;
 
 /** Han characters that translate one English word, on average over transcripts. */
 export const HAN_PER_WORD = 1.7;
@@ -37,12 +33,12 @@ function tellScript(text: string): Script {
   if (!EAST_ASIAN.test(text)) return /\p{L}/u.test(text) ? 'latin' : null;
   const bare = text.replace(GLOSS, ' ');
   const core = /[\p{L}]/u.test(bare) ? bare : text;
-  const wide = countHan(core) + count(core, KANA) + count(core, HANGUL);
-  const marks = count(core, CJK_MARK);
+  const { han, kana, hangul, marks } = countWide(core);
+  const wide = han + kana + hangul;
   if (wide + marks === 0) return /\p{L}/u.test(core) ? 'latin' : null;
   const words = count(core, LOWER_WORD);
   if (wide === 0 && words === 0) return /\p{L}/u.test(core) ? 'wide' : null;
-  if (marks + countHan(core) === 0 && words > 1) return 'latin';
+  if (marks + han === 0 && words > 1) return 'latin';
   return wide + marks >= words * HAN_PER_WORD ? 'wide' : 'latin';
 }
 
@@ -67,12 +63,15 @@ export function latinLanguage(text: string): Lang | null {
   return score - english > 0.1 ? (LATIN[code] ?? 'en') : 'en';
 }
 
-/** Language of a text in Han characters, kana or Hangul: `zh-Hans`, `zh-Hant`, `ja` or `ko`. */
-export function wideLanguage(text: string, traditional: (text: string) => boolean): Lang {
-  const han = countHan(text);
-  if (count(text, KANA) * 4 > han) return 'ja';
-  if (count(text, HANGUL) > han) return 'ko';
-  return traditional(text) ? 'zh-Hant' : 'zh-Hans';
+/**
+ * Language of a text in Han characters, kana or Hangul: `zh-Hans`, `zh-Hant`, `ja` or `ko`. `traditional` is asked of Chinese, with its number of Han
+ * characters.
+ */
+export function wideLanguage(text: string, traditional: (text: string, han: number) => boolean): Lang {
+  const { han, kana, hangul } = countWide(text);
+  if (kana * 4 > han) return 'ja';
+  if (hangul > han) return 'ko';
+  return traditional(text, han) ? 'zh-Hant' : 'zh-Hans';
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Frame } from '../../src/model.ts';
+import { markdownLeaves } from '../../src/note/body/markdown-blocks.ts';
 import { readBody } from '../../src/pipeline.ts';
 
 /** What a body holds, a line each: blocks by type, passages with the containers around them. */
@@ -138,4 +140,69 @@ test('a comment of several lines is left out; one without an end is text', () =>
 test('a comment that is opened again before it ends stops nothing, and its signs are shown', () => {
   expect(read('<!--\n\n<!-->').map((line) => line.replace(/^\d+: /, ''))).toEqual(['<!--', '<!-->']);
   expect(read('```\n```\n<!--\n<!-->')).toEqual(['code 1: ```\n\n```', '3: <!-- <!-->']);
+});
+
+/** How lines begin that are prose, and how some begin that are not. */
+const BEGINNINGS = [
+  'Then',
+  '然后',
+  '  then',
+  '“So',
+  '**Host**:',
+  '** * **',
+  '2025 年',
+  '2025. ',
+  '12345678901',
+  '1) ',
+  '（笑）',
+  '　全角',
+];
+const OTHERS = [
+  '- ',
+  '-',
+  '--- | ---',
+  ':-',
+  '> ',
+  '>> ',
+  '# ',
+  '```',
+  '~~~',
+  '\t',
+  '    ',
+  '[a]: /b',
+  '![](c.png)',
+  '| a |',
+  '===',
+  '* ',
+  '+',
+];
+const ENDINGS = ['', ' ', '  ', ' a | b', '\\', '。'];
+
+function leaves(lines: readonly string[]) {
+  const numbered = lines.map((line, k) => ({ text: line, line: k + 1 }));
+  return markdownLeaves(numbered, { references: {}, nextFrame: () => 0 });
+}
+
+test('behind a line end within what a comment has left stands a line as any other', () => {
+  expect(leaves(['then\n- now'])).toMatchObject([{ frames: [] }, { frames: [{ kind: 'bullets' }, { kind: 'item' }] }]);
+});
+
+test('prose is read as if a rule stood below it, for which the whole is read as markdown', () => {
+  const text = fc.tuple(fc.constantFrom(...BEGINNINGS, ...BEGINNINGS, ...OTHERS), fc.constantFrom(...ENDINGS));
+  const body = fc.array(
+    fc.oneof(
+      fc.constant(''),
+      text.map((parts) => parts.join('')),
+    ),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(body, (lines) => {
+      // What another block may take in with it is not asked here.
+      const below = leaves([...lines, '', '***']);
+      fc.pre(below.at(-1)?.type === 'rule' && below.at(-1)?.frames.length === 0);
+      expect(leaves(lines)).toEqual(below.slice(0, -1));
+    }),
+    { numRuns: 2000 },
+  );
 });

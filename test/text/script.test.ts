@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countHan, countWords, joinLines } from '../../src/text/script.ts';
+import { countHan, countWide, countWords, joinLines } from '../../src/text/script.ts';
 
 test('Han characters are those of Unicode, also the rare ones', () => {
   const texts = ['对照', 'a对b', '々〇〡⺀⻳⿕', '𠮷野家', '豈', '、。「」カなABC', '你好👋🏽', '\ud840'];
@@ -11,6 +11,12 @@ test('every character of the basic plane is counted as Unicode counts it', () =>
     .filter((character) => !/[\ud800-\udfff]/.test(character))
     .filter((character) => countHan(character) !== (/\p{Script=Han}/u.test(character) ? 1 : 0));
   expect(wrong.map((character) => character.charCodeAt(0).toString(16))).toEqual([]);
+});
+
+test('kana, Hangul and Chinese punctuation are counted apart from Han', () => {
+  expect(countWide('对照（か，カー）。한글《A》, ok? ・')).toEqual({ han: 2, kana: 4, hangul: 2, marks: 6 });
+  expect(countWide('、。《》「」『』【】！（），：；？')).toEqual({ han: 0, kana: 0, hangul: 0, marks: 17 });
+  expect(countWide('“plain”…')).toEqual({ han: 0, kana: 0, hangul: 0, marks: 0 });
 });
 
 test('words are runs of Latin letters and digits', () => {

@@ -1,6 +1,5 @@
 import type { Lang } from '../../model.ts';
 import { latinLanguage, wideLanguage } from '../../text/language.ts';
-import { countHan } from '../../text/script.ts';
 import { traditionalShare } from '../../text/traditional.ts';
 import type { Part } from './parts.ts';
 import type { Draft } from './segments.ts';
@@ -21,7 +20,7 @@ export function withScripts(parts: readonly Part[]): readonly Part[] {
   return parts.map((part, k) => {
     if (part.kind !== 'prose') return part;
     last = scripts[k] ?? (bilingual ? scriptByMarks(part.draft.text) : null) ?? last;
-    return { ...part, draft: { ...part.draft, script: last } };
+    return part.draft.script === last ? part : { ...part, draft: { ...part.draft, script: last } };
   });
 }
 
@@ -47,10 +46,8 @@ export function languageTagger(parts: readonly Part[]): Tagger {
   };
   const noteIsTraditional = traditionalShare(sample('wide')) > 0.08;
   const noteLatin = latinLanguage(sample('latin')) ?? 'en';
-  const isTraditional = (text: string) =>
-    countHan(text) < ENOUGH_HAN
-      ? noteIsTraditional
-      : traditionalShare(text.slice(0, 400)) > (noteIsTraditional ? 0.03 : 0.1);
+  const isTraditional = (text: string, han: number) =>
+    han < ENOUGH_HAN ? noteIsTraditional : traditionalShare(text.slice(0, 400)) > (noteIsTraditional ? 0.03 : 0.1);
   // Between near relatives, such as Danish and Norwegian, the whole note tells better than a sentence.
   const latin = (text: string) => {
     const own = latinLanguage(text) ?? noteLatin;

@@ -32,8 +32,15 @@ const markdown = new MarkdownIt({ html: false, maxNesting: MAX_NESTING * 2 });
 markdown.core.ruler.enableOnly(['block']);
 markdown.block.ruler.disable(['html_block', 'lheading']);
 
+/**
+ * A line that neither begins a block nor makes one of the lines around it, as nearly all do: it begins with a letter, a Han character, a number that
+ * counts nothing, a quotation mark, or with bold text.
+ */
+const PROSE = /^(?:[\p{L}“”‘’「『《（("'，。、！？…]|\d{1,9}(?![\d.)])|\*\*[^*\s])/u;
+
 /** Lines of markdown without headings and structural tags → its leaves in reading order. */
 export function markdownLeaves(lines: readonly Line[], context: BlockContext): Leaf[] {
+  if (lines.every(({ text }) => text === '' || (PROSE.test(text) && !text.includes('\n')))) return paragraphs(lines);
   if (lines.some(({ text }) => depth(text) > MAX_NESTING)) return plainLeaves(lines);
   const env = { references: context.references };
   const tokens = markdown.parse(lines.map(({ text }) => protect(text)).join('\n'), env);
@@ -75,6 +82,19 @@ function withTitle(leaf: Leaf): Leaf[] {
     { ...leaf, lines: [first] },
     { ...leaf, lines: [second, ...rest] },
   ];
+}
+
+/** Lines in which nothing is a block → the paragraphs that markdown reads between blank ones. */
+function paragraphs(lines: readonly Line[]): Leaf[] {
+  const leaves: Leaf[] = [];
+  for (let from = 0, to = 0; from < lines.length; from = to + 1) {
+    to = from;
+    while ((lines[to]?.text ?? '') !== '') to++;
+    if (to === from) continue;
+    const content = lines.slice(from, to).map(({ text }) => text);
+    leaves.push(paragraph(lines, { content: content.join('\n').trim(), map: [from, to] }, []));
+  }
+  return leaves;
 }
 
 /** Lines → paragraphs between blank lines, with no other markup: how captions are read. */
@@ -139,7 +159,11 @@ function unframed({ text, line }: Line): Line {
 }
 
 /** The lines of a paragraph as markdown-it sees them, without the marks of its containers. */
-function paragraph(lines: readonly Line[], token: MarkdownToken, frames: readonly Frame[]): Leaf {
+function paragraph(
+  lines: readonly Line[],
+  token: Pick<MarkdownToken, 'content' | 'map'>,
+  frames: readonly Frame[],
+): Leaf {
   const texts = token.content.replaceAll('\\>\\>', '>>').split('\n');
   const numbered = texts.map((text, k) => ({ text: text.trimStart(), line: lineAt(lines, token.map, k) }));
   const type = texts.length === 1 && IMAGE_ONLY.test(token.content) ? 'image' : 'paragraph';
