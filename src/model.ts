@@ -36,6 +36,9 @@ export interface Segment {
   readonly frames: readonly Frame[];
 }
 
+/** All text of a note, side by side. */
+export type NoteTexts = Readonly<Record<Side, readonly string[]>>;
+
 /** A half-open range of indexes. */
 export type Span = readonly [from: number, to: number];
 

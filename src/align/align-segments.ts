@@ -1,9 +1,10 @@
-import type { Segment, TranslationUnit } from '../model.ts';
+import type { NoteTexts, Segment, TranslationUnit } from '../model.ts';
 import { chineseAtoms, englishAtoms, lineBorders, wholeAtoms } from './atoms.ts';
+import { backgroundOf } from './background.ts';
 import { bandAround } from './band.ts';
 import { BeadScores } from './bead-scores.ts';
 import { clauseAtoms, needsClauses } from './clauses.ts';
-import { confidences, type Judge, UNLIKELY, withoutUnlikely } from './confidence.ts';
+import { confidences, type Judge, withoutUnlikely } from './confidence.ts';
 import { coverage } from './coverage.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { groupLinks } from './group-links.ts';
@@ -26,6 +27,11 @@ export interface AlignOptions {
   readonly atoms?: 'sentences' | 'segments';
   /** A lexicon learnt from the author's notes, beside the dictionary that comes with the project. */
   readonly lexicon?: Lexicon | null;
+  /**
+   * All text of the note, against which words that paragraphs share are rare or common: a few long ones do not tell. Sentences are many, and what is
+   * left without a partner was weighed against their own text.
+   */
+  readonly note?: NoteTexts | null;
 }
 
 /**
@@ -35,7 +41,7 @@ export interface AlignOptions {
 export function alignSegments(
   en: readonly Segment[],
   zh: readonly Segment[],
-  { atoms = 'sentences', lexicon = null }: AlignOptions = {},
+  { atoms = 'sentences', lexicon = null, note = null }: AlignOptions = {},
 ): TranslationUnit[] {
   const whole = atoms === 'segments';
   const lexicons = lexiconsWith(lexicon);
@@ -46,7 +52,7 @@ export function alignSegments(
       ? clauseAtoms(en, columns, lexicons)
       : englishAtoms(en);
   const texts = { en: rows, zh: columns };
-  const evidence = gatherEvidence(texts, lexicons);
+  const evidence = gatherEvidence(texts, lexicons, whole && note ? backgroundOf(note) : null);
   const band = bandAround([rows.length, columns.length], waypoints(evidence));
   const scores = new BeadScores(texts, evidence, band, whole ? PARAGRAPH_BEADS : SENTENCE_BEADS);
   const together = whole ? togetherness(scores, neighboursOf(en, zh)) : null;
@@ -59,7 +65,7 @@ export function alignSegments(
     ? bestSteps(paragraphProblem(texts, scores, band, together))
     : sentenceSteps(texts, scores, band);
   const found = groupsOf(steps, lineBorders(columns));
-  const groups = withoutUnlikely(found, judge, UNLIKELY[atoms]);
+  const groups = withoutUnlikely(found, judge);
   return unitsOf(
     groups,
     { segments: en, atoms: rows },

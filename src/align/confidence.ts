@@ -18,27 +18,24 @@ const TRUST = 40;
 /** Below this a unit's two sides may not belong together, and an author should look. */
 export const DOUBTFUL = 0.5;
 
-/**
- * A group that is less sure than this is taken apart: its sides stand alone. Paragraphs that stand together in the file deserve more trust than
- * sentences in a block.
- */
-export const UNLIKELY = { sentences: 0.15, segments: 0.05 };
+/** A group that is less sure than this is taken apart: its sides stand alone. */
+const UNLIKELY = 0.15;
 
 /** Times that groups are asked at most. */
 const ROUNDS = 3;
 
 /** Groups → groups, those that hardly are pairs taken apart; then their neighbours, which have lost company, are asked again. */
-export function withoutUnlikely(groups: readonly Group[], judge: Judge, unlikely: number, rounds = ROUNDS): Group[] {
+export function withoutUnlikely(groups: readonly Group[], judge: Judge, rounds = ROUNDS): Group[] {
   const confidence = confidences(groups, judge);
   const kept = groups.flatMap((group, k) => {
     const { en, zh } = group;
-    if (!isPair(group) || (confidence[k] as number) >= unlikely) return [group];
+    if (!isPair(group) || (confidence[k] as number) >= UNLIKELY) return [group];
     return [
       { en, zh: [zh[0], zh[0]] as const, steps: [] },
       { en: [en[1], en[1]] as const, zh, steps: [] },
     ];
   });
-  return kept.length === groups.length || rounds === 1 ? kept : withoutUnlikely(kept, judge, unlikely, rounds - 1);
+  return kept.length === groups.length || rounds === 1 ? kept : withoutUnlikely(kept, judge, rounds - 1);
 }
 
 /** What a group is judged by. */

@@ -1,19 +1,33 @@
-import { anchorsOf, isAnchor } from './anchors.ts';
+import type { Side } from '../model.ts';
+import { isAnchor } from './anchors.ts';
 import type { Atom, Atoms } from './atoms.ts';
-import { chineseGrams } from './chinese-grams.ts';
-import { englishWords } from './english-words.ts';
+import type { Background } from './background.ts';
 import { type Evidence, type Links, linkCount } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
+import { chineseTokens, englishTokens } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { linkWords } from './word-links.ts';
 
 /** A gram overlaps its neighbours: together they count about as much as an English word. */
 const GRAM_WEIGHT = 0.45;
 
-/** Atoms of both sides → which of their words may translate which. */
-export function gatherEvidence({ en, zh }: Atoms, lexicons: readonly Lexicon[]): Evidence {
-  const english = new Vocabulary(en.map(englishTokens));
-  const chinese = new Vocabulary(zh.map(chineseTokens));
+/** An atom is compared by so many words at most; only a text without any full stop has more. */
+const MOST_TOKENS = 1200;
+
+/** Atoms of both sides → which of their words may translate which. How rare a word is they tell themselves, or the `background` that they stand in. */
+export function gatherEvidence(
+  { en, zh }: Atoms,
+  lexicons: readonly Lexicon[],
+  background: Readonly<Record<Side, Background>> | null = null,
+): Evidence {
+  const english = new Vocabulary(
+    en.map((atom) => englishTokens(spoken(atom)).slice(0, MOST_TOKENS)),
+    background?.en,
+  );
+  const chinese = new Vocabulary(
+    zh.map((atom) => chineseTokens(spoken(atom)).slice(0, MOST_TOKENS)),
+    background?.zh,
+  );
   const links = linkWords(english, chinese, lexicons);
   return {
     known: english.atoms.map((atom) => atom.filter((word) => links.known[word] === 1)),
@@ -30,21 +44,7 @@ export function gatherEvidence({ en, zh }: Atoms, lexicons: readonly Lexicon[]):
   };
 }
 
-/** An atom is compared by so many words at most; only a text without any full stop has more. */
-const MOST_TOKENS = 1200;
-
-/** What an English atom, its label included, is compared by. */
-function englishTokens(atom: Atom): string[] {
-  const text = spoken(atom);
-  return [...englishWords(text), ...anchorsOf(text, 'en')].slice(0, MOST_TOKENS);
-}
-
-/** What a Chinese atom, its label included, is compared by. */
-function chineseTokens(atom: Atom): string[] {
-  const text = spoken(atom);
-  return [...chineseGrams(text), ...anchorsOf(text, 'zh')].slice(0, MOST_TOKENS);
-}
-
+/** An atom's text, its label included. */
 function spoken({ text, label }: Atom): string {
   return label === undefined ? text : `${label} ${text}`;
 }

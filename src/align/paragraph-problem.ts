@@ -15,12 +15,12 @@ export const PARAGRAPH_BEADS: readonly BeadSize[] = [
 ];
 
 /** For each paragraph of a bead beyond one a side. */
-const EXTRA = { en: -16, zh: -26 };
+const EXTRA = { en: -24, zh: -36 };
 /** A paragraph without a counterpart: for beginning a run of them, for each one, and for each character of width. */
 const LOOSE = { open: -1, once: -1, width: -0.05 };
 /** Paragraphs that stand together in the file, and those that do not. */
 const TOGETHER = 5;
-const APART = -5;
+const APART = -7;
 
 /** The search where paragraphs alternate: neither side is cut, and neighbours in the file are likely partners. */
 export function paragraphProblem({ en, zh }: Atoms, scores: BeadScores, band: Band, together: Togetherness): Problem {

@@ -1,3 +1,5 @@
+import type { Background } from './background.ts';
+
 /** Chance of a word that a text has not shown yet, and how many words of text that guess is worth. */
 const RARE = 1 / 4000;
 const GUESS = 400;
@@ -9,8 +11,11 @@ export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #counts: number[] = [];
   #total = 0;
+  readonly #background: Background | undefined;
 
-  constructor(texts: readonly (readonly string[])[]) {
+  /** `background` tells how rare words are, if not the texts themselves. */
+  constructor(texts: readonly (readonly string[])[], background?: Background) {
+    this.#background = background;
     this.atoms = texts.map((words) => this.#numbered(words));
     this.words = [...this.#numbers.keys()];
   }
@@ -23,9 +28,11 @@ export class Vocabulary {
     return this.#counts[number] as number;
   }
 
-  /** How likely a word is anywhere in the text: its share, drawn towards a guess where there is little text. */
+  /** How likely a word is anywhere in the text, or in its background: its share, drawn towards a guess where there is little text. */
   chance(number: number): number {
-    return (this.count(number) + GUESS * RARE) / (this.#total + GUESS);
+    const { counts, total } = this.#background ?? {};
+    const count = counts ? (counts.get(this.words[number] as string) ?? 0) : this.count(number);
+    return (count + GUESS * RARE) / ((total ?? this.#total) + GUESS);
   }
 
   #numbered(words: readonly string[]): Int32Array {

@@ -1,5 +1,5 @@
 import type { Reporter } from '../diagnostics.ts';
-import type { Bitext, Block, Heading, Section } from '../model.ts';
+import type { Bitext, Block, Heading, NoteTexts, Section, Side } from '../model.ts';
 import { scriptOf } from '../text/language.ts';
 import { originals } from './body/details.ts';
 import { collectLabels } from './body/labels.ts';
@@ -52,12 +52,15 @@ export function readBitext(body: string, firstLine: number, context: BitextConte
     const parts = withScripts(partsOf(own, details, { ...shared, markup: shape.markup }));
     return { heading, shape, parts, line: heading?.line ?? own[0]?.line ?? firstLine };
   });
-  const tag = languageTagger(raw.flatMap(({ parts }) => parts));
+  const parts = raw.flatMap((section) => section.parts);
+  const tag = languageTagger(parts);
+  const texts = textsOf(parts);
+  const align: Align = (en, zh, options) => context.align(en, zh, { ...options, note: texts });
   const sections = raw
     .filter(({ heading, parts }) => heading || parts.length > 0)
     .map(({ heading, shape, parts, line }): Section => {
       const head = heading && headingOf(heading, tag);
-      return { heading: head, line, shape: shape.name, items: itemsOf(parts, shape, context.align, tag) };
+      return { heading: head, line, shape: shape.name, items: itemsOf(parts, shape, align, tag) };
     });
   return { sections, references };
 }
@@ -113,12 +116,24 @@ function itemsOf(parts: readonly Part[], shape: NoteShape, align: Align, tag: Ta
     } else if (part.kind === 'border') stretch.push('border');
     else {
       const { draft, paragraph, details } = part;
-      const side = details === null ? sideOf(draft.script) : 'en';
-      stretch.push({ segment: finish(draft, tag(draft)), side, paragraph, details });
+      stretch.push({ segment: finish(draft, tag(draft)), side: sideOfProse(part), paragraph, details });
     }
   }
   flush();
   return items;
+}
+
+type Prose = Extract<Part, { kind: 'prose' }>;
+
+/** The original stands in a details, or is in another script than the translation. */
+function sideOfProse({ draft, details }: Prose): Side {
+  return details === null ? sideOf(draft.script) : 'en';
+}
+
+function textsOf(parts: readonly Part[]): NoteTexts {
+  const texts: Record<Side, string[]> = { en: [], zh: [] };
+  for (const part of parts) if (part.kind === 'prose') texts[sideOfProse(part)].push(part.draft.text);
+  return texts;
 }
 
 function blockOf({ type, markdown, line, frames }: Extract<Part, { kind: 'block' }>, tag: Tagger): Block {

@@ -53,3 +53,15 @@ test('paragraphs in turn on one side of a border only are left alone there', () 
   const turn = [EN[0], ZH[0], EN[1], ZH[1]].join('\n\n');
   expect(units(`${turn}${border}${EN[2]}`)).toEqual([`${EN[0]} = ${ZH[0]}`, `${EN[1]} = ${ZH[1]}`, `${EN[2]} = `]);
 });
+
+test('of sound bites in a Chinese talk only what is surely translated is paired; the rest stays where it stood', () => {
+  const talk = '今天我们谈一谈海边的生活，先从一条旧船讲起，它在码头上停了三十年，没有人知道它是谁的。'.repeat(3);
+  const bite = 'The captain sang a song to his three dogs.';
+  const translated = '船长给他的三条狗唱了一首歌。';
+  expect(units([talk, EN[1], bite, translated, talk].join('\n\n'))).toEqual([
+    ` = ${talk}`,
+    `${EN[1]} = `,
+    `${bite} = ${translated}`,
+    ` = ${talk}`,
+  ]);
+});

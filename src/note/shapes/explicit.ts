@@ -1,5 +1,5 @@
 import type { Segment, TranslationUnit } from '../../model.ts';
-import { type Align, alone, type NoteShape, type Passage, type Sequence } from './shape.ts';
+import { type Align, alone, type NoteShape, type Passage, stretchesOf } from './shape.ts';
 
 /**
  * A Chinese paragraph, then its original in a `<details>`: the author's own markup pairs them. What stands in a details is the
@@ -15,16 +15,6 @@ export const explicit: NoteShape = {
     return stretches.flatMap((passages) => pairStretch(passages, align, stretches.length > 1));
   },
 };
-
-/** What stands between the author's borders. */
-function stretchesOf(sequence: Sequence): Passage[][] {
-  const stretches: Passage[][] = [[]];
-  for (const item of sequence) {
-    if (item === 'border') stretches.push([]);
-    else stretches.at(-1)?.push(item);
-  }
-  return stretches.filter((passages) => passages.length > 0);
-}
 
 /** A paragraph or a details between borders that has no counterpart is one unit: so the author has set it apart. */
 function pairStretch(passages: readonly Passage[], align: Align, bordered: boolean): TranslationUnit[] {

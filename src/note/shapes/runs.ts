@@ -1,6 +1,7 @@
 import type { Segment, Side, TranslationUnit } from '../../model.ts';
 import { HAN_PER_WORD } from '../../text/language.ts';
 import { countHan, countWords } from '../../text/script.ts';
+import { pairParagraphs } from './paragraphs.ts';
 import { type Align, alone, type Passage, type Sequence } from './shape.ts';
 
 /**
@@ -10,20 +11,6 @@ import { type Align, alone, type Passage, type Sequence } from './shape.ts';
 export function pairRuns(sequence: Sequence, align: Align): TranslationUnit[] {
   const runs = runsOf(sequence);
   return isParagraphwise(runs) ? pairParagraphs(sequence, align) : pairNeighbours(runs, align);
-}
-
-function pairParagraphs(sequence: Sequence, align: Align): TranslationUnit[] {
-  const stretches: Passage[][] = [[]];
-  for (const item of sequence) {
-    if (item === 'border') stretches.push([]);
-    else stretches.at(-1)?.push(item);
-  }
-  return stretches.flatMap((passages) => {
-    const en = passages.filter(({ side }) => side === 'en');
-    const zh = passages.filter(({ side }) => side === 'zh');
-    if (en.length === 0 || zh.length === 0) return passages.map(alone);
-    return align(segments(en), segments(zh), { atoms: 'segments' });
-  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Segment, Side, TranslationUnit } from '../../model.ts';
+import type { NoteTexts, Segment, Side, TranslationUnit } from '../../model.ts';
 import type { Token } from '../body/scan.ts';
 
 /** A segment where it stands in its section. */
@@ -19,7 +19,7 @@ export type Sequence = readonly (Passage | 'border')[];
 export type Align = (
   en: readonly Segment[],
   zh: readonly Segment[],
-  options: { readonly atoms: 'sentences' | 'segments' },
+  options: { readonly atoms: 'sentences' | 'segments'; readonly note?: NoteTexts },
 ) => readonly TranslationUnit[];
 
 /** What is known of a section before its text is read. */
@@ -53,4 +53,14 @@ export function alone({ segment, side }: Passage): TranslationUnit {
 /** The passages of a sequence, borders left out. */
 export function passagesOf(sequence: Sequence): Passage[] {
   return sequence.filter((item) => item !== 'border');
+}
+
+/** What stands between the author's borders. */
+export function stretchesOf(sequence: Sequence): Passage[][] {
+  const stretches: Passage[][] = [[]];
+  for (const item of sequence) {
+    if (item === 'border') stretches.push([]);
+    else stretches.at(-1)?.push(item);
+  }
+  return stretches.filter((passages) => passages.length > 0);
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { alignSegments } from '../../src/align/align-segments.ts';
+import type { NoteTexts } from '../../src/model.ts';
+import { type GoldText, goldTexts } from './gold.ts';
+import { segment } from './segments.ts';
+
+const talks = goldTexts('speech');
+/** Very long paragraphs, and their translations: two talks each. */
+const long = [0, 2, 4].map((k) => {
+  const beads = talks.slice(k, k + 2).flatMap((talk: GoldText) => talk.beads);
+  return { en: beads.flatMap(({ en }) => en).join(' '), zh: beads.flatMap(({ zh }) => zh).join('') };
+});
+const note: NoteTexts = { en: long.map(({ en }) => en), zh: long.map(({ zh }) => zh) };
+
+/** How sure a paragraph is of its translation, which is all that stands beside it. */
+function confidences(options: { readonly note?: NoteTexts }): number[] {
+  return long.map(({ en, zh }) => {
+    const units = alignSegments([segment(en, 1)], [segment(zh, 3)], { atoms: 'segments', ...options });
+    return units.find((unit) => unit.en.length > 0 && unit.zh.length > 0)?.confidence ?? 0;
+  });
+}
+
+test('long paragraphs know their translation by words that are rare in the note', () => {
+  expect(Math.min(...confidences({ note }))).toBeGreaterThan(0.15);
+  expect(confidences({})).toEqual([0, 0, 0]);
+});
