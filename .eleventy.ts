@@ -9,7 +9,7 @@ export default function eleventy(config: UserConfig): void {
 export const config = {
   // No output: it would win over the folder that a build asks for.
   dir: { input: 'content', includes: '../_includes' },
-  templateFormats: ['njk', 'md'],
+  templateFormats: ['njk', 'md', 'html'],
   markdownTemplateEngine: false,
   htmlTemplateEngine: false,
 };

@@ -45,7 +45,8 @@ export async function buildShard(options: SourceOptions, shard: Shard, monitor: 
     monitor.phase('pages');
     rmSync(places.folder, { recursive: true, force: true });
     mkdirSync(places.site, { recursive: true });
-    const work = { crew, frame: project, notes, staging: places.site, progress: monitor.progress };
+    const shared = { ...project, digest: frame };
+    const work = { crew, frame: shared, notes, staging: places.site, progress: monitor.progress };
     await renderStale(iteratorOf(products), work);
     writePart(places, { notes: part.own, products }, notes.reading);
     const diagnostics = part.own.flatMap((record) => record.found.diagnostics);

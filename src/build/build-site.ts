@@ -92,7 +92,8 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   const todo = compare(plan.groups, ledger, places.output, takerOf(shards, places.staging));
   keepSounds();
   monitor.phase('pages');
-  await renderStale(todo.stale, { crew, frame: project, notes, staging: places.staging, progress: monitor.progress });
+  const shared = { ...project, digest: frame };
+  await renderStale(todo.stale, { crew, frame: shared, notes, staging: places.staging, progress: monitor.progress });
   monitor.phase('output');
   const moved = await finishJournal(commitJournal(todo, places, clean), places, { before: ledger });
   writeFindings(places.findings, inputs, { notes: plan.notes, diagnostics });

@@ -38,7 +38,7 @@ export function assetsDigest(sources: readonly string[]): Digest {
 }
 
 /** Digest of what every page shares. */
-export function frameDigest({ settings, strings, assets }: Frame): Digest {
+export function frameDigest({ settings, strings, assets }: Omit<Frame, 'digest'>): Digest {
   return digestOfData([process.version, settings, strings, assets, contentOf(RENDERING)]);
 }
 

@@ -19,7 +19,7 @@ export function findPostings(key: Digest): NotePostings | null {
 export function keptPostings(note: Note, key: Digest, glosses?: readonly NoteGloss[]): NotePostings {
   const known = findPostings(key);
   if (known) return known;
-  const postings = notePostings(searchNote(note, undefined, glosses));
+  const postings = notePostings(searchNote(note, glosses));
   const lists = Buffer.from(postings.lists).toString('base64');
   openNoteStore<StoredPostings>(POSTINGS_STORE).put(key, { ...postings, lists });
   return postings;

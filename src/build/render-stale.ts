@@ -24,11 +24,11 @@ interface RenderOptions {
 /** Makes what is stale, shard by shard, below the staging folder. @throws what a template threw. */
 export async function renderStale(stale: Iterator<Product, undefined>, options: RenderOptions): Promise<void> {
   const { crew, progress } = options;
-  const { settings, strings, assets } = options.frame;
+  const { digest, settings, strings, assets } = options.frame;
   const { notes, staging } = options;
   const taskOf = (jobs: readonly Job[]): RenderTask => ({
     ...{ kind: 'render', notes, jobs, staging },
-    frame: { settings, strings, assets },
+    frame: { digest, settings, strings, assets },
   });
   const first = nextShard(stale, FEW);
   const more = nextShard(stale, SHARD);

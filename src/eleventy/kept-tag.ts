@@ -1,3 +1,5 @@
+import { type Digest, digestOfData } from '../ledger/digest.ts';
+
 /** What Nunjucks gives a tag to read itself with, as far as it is used here. */
 interface Parser {
   nextToken(): { readonly value: string };
@@ -14,12 +16,22 @@ interface Nodes {
 /** Renders what stands between the tags. Nunjucks calls back before it returns, for no template here waits for anything. */
 type Body = (done: (error: Error | null, markup: string) => void) => void;
 
+/** Entries that are kept at most, of a kilobyte or two: the lists of all terms show each of ten thousand notes over and over. */
+const MOST = 16_384;
+
+let kept = { frame: '' as Digest, markup: new Map<Digest, string>() };
+
+/** The markup that this process has kept under a frame, whose digest says what every page knows; without one none is kept for another time. */
+export function keptMarkup(frame: Digest): Map<Digest, string> {
+  if (frame === '' || frame !== kept.frame) kept = { frame, markup: new Map() };
+  return kept.markup;
+}
+
 /**
  * `{% kept "masthead", section %}…{% endkept %}`: what is the same on many pages is rendered once. It may depend on the values
  * behind its name and on what every page knows, and on nothing else: to fill the frame of a term's page took longer than its list.
  */
-export function keptTag() {
-  const known = new Map<string, string>();
+export function keptTag(known: Map<Digest, string>) {
   return {
     tags: ['kept'],
     // What comes out is markup.
@@ -33,8 +45,11 @@ export function keptTag() {
       return new nodes.CallExtension(this, 'run', args, [body]);
     },
     run(_: unknown, ...values: readonly unknown[]): string {
-      const key = JSON.stringify(values.slice(0, -1));
-      const markup = known.get(key) ?? rendered(values.at(-1) as Body);
+      const key = digestOfData(values.slice(0, -1));
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      if (known.size >= MOST) known.clear();
+      const markup = rendered(values.at(-1) as Body);
       known.set(key, markup);
       return markup;
     },

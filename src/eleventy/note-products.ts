@@ -8,7 +8,7 @@ import type { Settings } from '../site/settings.ts';
 import { type PlannedPage, planPage } from './page-kinds.ts';
 import type { PlainFile } from './prepared-site.ts';
 import type { NoteJob, NotePlace } from './product.ts';
-import { searchNote } from './search-note.ts';
+import { searchSections } from './search-note.ts';
 
 /** Finds what was read of a note. */
 export interface NoteReader {
@@ -27,7 +27,8 @@ export async function plannedNote(
   const note = await read.note(job);
   const page = notePage(note, job.context);
   // To lay out a long text once is half of the work; relative links are what the search's layout lacks.
-  const texts = job.listed ? textFiles(searchNote(note, note.links.length > 0 ? undefined : page.sections)) : [];
+  const views = note.links.length > 0 ? undefined : page.sections;
+  const texts = job.listed ? textFiles({ sections: searchSections(note, views) }) : [];
   return {
     page: planPage('note', { ...page, layout: job.layout }),
     data: [...(settings.noteData ? [noteJsonFile(note, page, settings)] : []), ...texts],

@@ -44,7 +44,7 @@ interface View {
 /** A page of a kind; a view that names another layout has its way. Keys are encoded, for a note's file may have any name. */
 export function planPage(name: PageKind, view: View): PlannedPage {
   return {
-    key: `${name}/${encodeURIComponent(view.url)}.njk`,
+    key: `${name}/${encodeURIComponent(view.url)}.html`,
     layout: view.layout ?? LAYOUTS[name],
     file: outputPath(view.url),
     name,

@@ -1,8 +1,9 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { taxonomyUrl } from '../site/urls.ts';
+import { cutNamesOnce } from './cut-names.ts';
 import { addFilters } from './filters.ts';
-import { keptTag } from './kept-tag.ts';
+import { keptMarkup, keptTag } from './kept-tag.ts';
 import { prepareSite } from './prepare-site.ts';
 import type { Frame, PreparedSite } from './prepared-site.ts';
 import { ownTemplates } from './template-products.ts';
@@ -22,7 +23,8 @@ export async function duizhao(config: UserConfig, options: { readonly site?: Pre
   config.setNunjucksEnvironmentOptions({ throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
   addGlobals(config, site.frame);
   addFilters(config, site.frame.settings);
-  config.addNunjucksTag('kept', keptTag);
+  config.addNunjucksTag('kept', () => keptTag(keptMarkup(site.frame.digest)));
+  config.on('eleventy.engine.njk', ({ nunjucks }) => cutNamesOnce(nunjucks.runtime.Frame));
   for (const page of site.pages) {
     config.addTemplate(page.key, '', {
       layout: page.layout,

@@ -12,12 +12,18 @@ declare module '@11ty/eleventy' {
     addNunjucksFilter(name: string, filter: (...values: never[]) => unknown): void;
     addNunjucksTag(name: string, tag: () => object): void;
     on(event: 'eleventy.after', listener: (about: Pick<UserConfig, 'directories'>) => void | Promise<void>): void;
+    on(event: 'eleventy.engine.njk', listener: (about: { readonly nunjucks: Nunjucks }) => void): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setNunjucksEnvironmentOptions(options: {
       readonly throwOnUndefined?: boolean;
       readonly trimBlocks?: boolean;
       readonly lstripBlocks?: boolean;
     }): void;
+  }
+
+  /** The template engine, as far as it is used here. */
+  interface Nunjucks {
+    readonly runtime: { readonly Frame: Parameters<typeof import('./cut-names.ts').cutNamesOnce>[0] };
   }
 
   export interface Plugin<Options> {

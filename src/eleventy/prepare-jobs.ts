@@ -9,11 +9,8 @@ import type { Job, NotePlace } from './product.ts';
 import { plannedQuotes } from './term-quotes.ts';
 
 /** Work to do → what Eleventy is given for it. */
-export async function prepareJobs(
-  jobs: readonly Job[],
-  { settings, strings, assets }: Frame,
-  read: NoteReader,
-): Promise<PreparedSite> {
+export async function prepareJobs(jobs: readonly Job[], frame: Frame, read: NoteReader): Promise<PreparedSite> {
+  const { settings } = frame;
   const pages: PlannedPage[] = [];
   const files: PlainFile[] = [];
   for (const job of jobs) {
@@ -30,7 +27,7 @@ export async function prepareJobs(
     if (job.kind === 'search') files.push(...blockFiles(job.block, await blockNotes(job.notes, read)));
   }
   return {
-    frame: { settings, strings, assets },
+    frame,
     pages,
     templates: jobs.flatMap((job) => (job.kind === 'template' ? [job.template] : [])),
     files,

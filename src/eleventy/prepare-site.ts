@@ -46,10 +46,15 @@ export async function prepareSite({
     frame: '',
   });
   const jobs = plan.groups.flatMap((group) => group.products().map(({ job }) => job()));
-  const site = await prepareJobs(jobs, project, {
-    note: ({ key }) => Promise.resolve(notes.get(key) as Note),
-    postings: ({ key }) => Promise.resolve(postings.get(key) as NotePostings),
-    glosses: ({ key }) => Promise.resolve(noteGlosses(notes.get(key) as Note)),
-  });
+  const { settings, strings, assets } = project;
+  const site = await prepareJobs(
+    jobs,
+    { digest: '', settings, strings, assets },
+    {
+      note: ({ key }) => Promise.resolve(notes.get(key) as Note),
+      postings: ({ key }) => Promise.resolve(postings.get(key) as NotePostings),
+      glosses: ({ key }) => Promise.resolve(noteGlosses(notes.get(key) as Note)),
+    },
+  );
   return { ...site, notes: plan.notes, diagnostics: [...diagnostics, ...plan.diagnostics] };
 }

@@ -1,3 +1,4 @@
+import type { Digest } from '../ledger/digest.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Strings } from '../site/strings.ts';
 import type { Assets } from './assets.ts';
@@ -12,6 +13,8 @@ export type PlainFile = { readonly url: string } & (
 
 /** What every page may show. */
 export interface Frame {
+  /** Of all of it, of the templates and of the code; `''` where nobody has summed it up. */
+  readonly digest: Digest;
   readonly settings: Settings;
   readonly strings: Strings;
   readonly assets: Assets;

@@ -7,19 +7,22 @@ import type { SectionView, SegmentView } from '../page/view.ts';
 import type { SearchNote, SearchSection, SearchText } from '../search/search-note.ts';
 
 /**
- * A note → what search needs of it: the texts as its page shows them, without who speaks. `views` and `named`, its glosses, where they are known
- * already; the views without relative links.
+ * A note → what search needs of it: the texts as its page shows them, without who speaks. `named`: its glosses, where they are known
+ * already.
  */
-export function searchNote(
-  note: Note,
-  views: readonly SectionView[] = sectionViews(note.bitext),
-  named: readonly NoteGloss[] = noteGlosses(note),
-): SearchNote {
+export function searchNote(note: Note, named: readonly NoteGloss[] = noteGlosses(note)): SearchNote {
   const { path, meta } = note;
   const { title, date, draft, terms } = meta;
-  const sections = views.map(searchSection);
   const glosses = named.map(({ zh, en }) => [zh, en] as const);
-  return { path, title, lang: titleLang(title), date, draft, terms, sections, glosses };
+  return { path, title, lang: titleLang(title), date, draft, terms, sections: searchSections(note), glosses };
+}
+
+/** The texts alone. `views`, where they are known already: without relative links. */
+export function searchSections(
+  { bitext }: Note,
+  views: readonly SectionView[] = sectionViews(bitext),
+): SearchSection[] {
+  return views.map(searchSection);
 }
 
 function searchSection({ id, heading, items }: SectionView): SearchSection {

@@ -32,8 +32,8 @@ export function notePage(
     heard,
     moments: video === null ? new Map() : momentsOf(bitext, { duration: meta.duration, speechRate }),
   });
-  const segments = segmentsOf(note);
-  const words = { en: total(segments, countWords, 'en'), zh: total(segments, countHan, 'zh') };
+  const segments = sizesOf(note);
+  const words = { en: total(segments, 'words', 'en'), zh: total(segments, 'han', 'zh') };
   return {
     ...{
       path,
@@ -62,7 +62,7 @@ export function notePage(
     minutes: { en: minutesOf(words.en, READING.en), zh: minutesOf(words.zh, READING.zh) },
     speakers: speakers.list,
     video: video === null ? null : { id: video },
-    glosses: glossesOf(note),
+    glosses: glossesOf(note, sections),
     other: Object.entries(meta.other).map(([name, value]) => ({ name, value: written(value) })),
     outline: outline(sections),
   };
@@ -73,21 +73,28 @@ function sourceLink(url: string): Link {
   return { label: new URL(url).hostname.replace(/^www\./, ''), url };
 }
 
-function segmentsOf({ bitext }: Note): Segment[] {
+/** What is counted of a segment. */
+interface Size extends Pick<Segment, 'lang'> {
+  readonly han: number;
+  readonly words: number;
+}
+
+function sizesOf({ bitext }: Note): Size[] {
   const units = bitext.sections.flatMap(({ items }) => items.filter((item) => item.kind === 'unit'));
-  return units.flatMap(({ en, zh }) => [...en, ...zh]);
+  const segments = units.flatMap(({ en, zh }) => [...en, ...zh]);
+  return segments.map(({ lang, text }) => ({ lang, han: countHan(text), words: countWords(text) }));
 }
 
 /** Languages by their share of the text, the largest first. */
-function languages(segments: readonly Segment[]): Lang[] {
+function languages(segments: readonly Size[]): Lang[] {
   const sizes = new Map<Lang, number>();
-  for (const { lang, text } of segments) sizes.set(lang, (sizes.get(lang) ?? 0) + countHan(text) + countWords(text));
+  for (const { lang, han, words } of segments) sizes.set(lang, (sizes.get(lang) ?? 0) + han + words);
   return [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([lang]) => lang);
 }
 
 /** Words (characters) of the segments in one language, its variants included. */
-function total(segments: readonly Segment[], count: (text: string) => number, language: string): number {
-  return segments.reduce((sum, { lang, text }) => sum + (lang.startsWith(language) ? count(text) : 0), 0);
+function total(segments: readonly Size[], counted: 'han' | 'words', language: string): number {
+  return segments.reduce((sum, segment) => sum + (segment.lang.startsWith(language) ? segment[counted] : 0), 0);
 }
 
 function minutesOf(size: number, rate: number): number {
@@ -95,9 +102,9 @@ function minutesOf(size: number, rate: number): number {
 }
 
 /** What the note explains or names in both languages in passing, each Chinese term once. */
-function glossesOf(note: Note): NotePage['glosses'] {
+function glossesOf(note: Note, sections: readonly SectionView[]): NotePage['glosses'] {
   const glosses = new Map<string, GlossView>();
-  for (const { zh, en, explanation, unit } of noteGlosses(note)) {
+  for (const { zh, en, explanation, unit } of noteGlosses(note, sections)) {
     if (!glosses.has(zh)) glosses.set(zh, { zh, en, explanation, unit, url: glossaryUrl(zh) });
   }
   return [...glosses.values()];

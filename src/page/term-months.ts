@@ -8,6 +8,8 @@ export interface TermHistory {
   readonly by: 'month' | 'year';
   readonly bars: readonly { readonly period: string; readonly count: number; readonly height: number }[];
   readonly most: number;
+  /** The same in words, for those who do not see the bars. */
+  readonly text: string;
 }
 
 /** Height of the tallest bar. */
@@ -29,7 +31,8 @@ export function termHistory(dates: readonly (string | null)[]): TermHistory | nu
   }
   const most = Math.max(...counts.values());
   const bars = [...counts].map(([period, count]) => ({ period, count, height: Math.round((count / most) * HEIGHT) }));
-  return { by, bars, most };
+  const text = bars.flatMap(({ period, count }) => (count > 0 ? [`${period}: ${count}; `] : [])).join('');
+  return { by, bars, most, text };
 }
 
 /** Months since the year 0. */

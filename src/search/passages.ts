@@ -5,7 +5,7 @@ import type { SearchNote, SearchText, SearchUnit } from './search-note.ts';
 const LONGEST = 6000;
 
 /** A note → its passages but the first, in order; each ends with a unit. */
-export function passagesOf({ sections }: SearchNote): TextPassage[] {
+export function passagesOf({ sections }: Pick<SearchNote, 'sections'>): TextPassage[] {
   return sections.flatMap(({ id, heading, units }, section) => {
     const groups = cut(units.map(textUnit));
     return groups.map((group, k) => ({

@@ -9,7 +9,7 @@ import type { SearchNote } from './search-note.ts';
 const PART = 20_000;
 
 /** A note → the files of its texts, each named by what it holds. */
-export function textFiles(note: SearchNote): IndexFile[] {
+export function textFiles(note: Pick<SearchNote, 'sections'>): IndexFile[] {
   return partsOf(passagesOf(note)).map((part) => {
     const text = JSON.stringify(part);
     return { url: textUrl(shortHash(text)), bytes: gzipSync(text) };

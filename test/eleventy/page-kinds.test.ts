@@ -4,7 +4,7 @@ import { pageProducts, planPage } from '../../src/eleventy/page-kinds.ts';
 test('a page is planned as a layout, a file and the one view that the layout shows', () => {
   const view = { url: '/companies/nvidia/' };
   expect(planPage('term', view)).toEqual({
-    key: 'term/%2Fcompanies%2Fnvidia%2F.njk',
+    key: 'term/%2Fcompanies%2Fnvidia%2F.html',
     layout: 'term.njk',
     file: 'companies/nvidia/index.html',
     name: 'term',
@@ -20,7 +20,7 @@ test('a key is one plain name, whatever the note is called', () => {
   const urls = ['/notes/a%25b/', '/notes/a/b/', '/notes/%7B%7B7*7%7D%7D/', '/notes/..hidden/', '/notes/英文/'];
   const keys = urls.map((url) => planPage('note', { url }).key);
   expect(new Set(keys).size).toBe(urls.length);
-  for (const key of keys) expect(key).toMatch(/^note\/[\w%.*-]+\.njk$/);
+  for (const key of keys) expect(key).toMatch(/^note\/[\w%.*-]+\.html$/);
 });
 
 test('the file of a page is named as its note is', () => {

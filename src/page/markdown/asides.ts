@@ -15,8 +15,12 @@ const STAGE =
 /** A tag of the renderer's own, in which brackets are part of an address. */
 const TAG = /(<[^>]*>)/;
 
+/** What a remark and a stage direction begin with. */
+const OPENING = /[[［（(]/;
+
 /** Sets remarks and stage directions apart. Not a character is added or lost. */
 export function markRemarks(html: Html): Html {
+  if (!OPENING.test(html)) return html;
   return html
     .split(TAG)
     .map((part) =>
@@ -32,6 +36,8 @@ export function markRemarks(html: Html): Html {
  * without popovers, it is shown where the author wrote it. `idOf` gives an id to the explanation of a term.
  */
 export function markGlosses(html: Html, idOf: (term: string) => string): Html {
+  // Most segments have nothing in bold.
+  if (!html.includes('<strong>')) return html;
   return html.replace(BOLD, (whole: string, term: string, bracket: string, inside: string) => {
     const gloss = readGloss(plainHtml(term), plainHtml(inside));
     if (!gloss || gloss.explanation === null) return whole;

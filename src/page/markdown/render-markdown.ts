@@ -57,6 +57,7 @@ export function plainText(text: string, context: MarkdownContext): string {
 
 /** The text that the renderer's own HTML shows. */
 export function plainHtml(html: Html): string {
+  if (!/[<&]/.test(html)) return html;
   return html
     .replace(/<[^>]*>/g, '')
     .replace(/&lt;/g, '<')

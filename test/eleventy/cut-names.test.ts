@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { cutNamesOnce } from '../../src/eleventy/cut-names.ts';
+
+/** Variables as Nunjucks keeps them, one frame within the other. */
+class Frame {
+  readonly variables: Record<string, unknown> = Object.create(null);
+  readonly parent: Frame | null;
+  declare set: (name: string, value: unknown, resolveUp?: boolean) => void;
+
+  constructor(parent: Frame | null = null) {
+    this.parent = parent;
+  }
+
+  resolve(name: string): Frame | null {
+    return this.variables[name] === undefined ? (this.parent?.resolve(name) ?? null) : this;
+  }
+}
+cutNamesOnce(Frame);
+
+test('a name with dots is a place in an object, which is made when it is needed', () => {
+  const frame = new Frame();
+  frame.set('loop.index', 1);
+  frame.set('loop.first', true);
+  frame.set('item', 'a');
+  expect(frame.variables).toEqual({ loop: { index: 1, first: true }, item: 'a' });
+});
+
+test('a variable is set in the frame that has it only where that is asked for', () => {
+  const outer = new Frame();
+  const inner = new Frame(outer);
+  outer.set('title', 'a');
+  inner.set('title', 'b', true);
+  expect([outer.variables['title'], inner.variables['title']]).toEqual(['b', undefined]);
+  inner.set('title', 'c');
+  expect([outer.variables['title'], inner.variables['title']]).toEqual(['b', 'c']);
+  inner.set('new', 'd', true);
+  expect([outer.variables['new'], inner.variables['new']]).toEqual([undefined, 'd']);
+});
