@@ -1,12 +1,22 @@
-import { FACETS_URL, type FacetFile, type FacetTerm, rareUrl } from '../search/query-facets.ts';
+import {
+  FACETS_URL,
+  type FacetFile,
+  type FacetTerm,
+  isRanked,
+  orderUrl,
+  rareUrl,
+  type Sort,
+} from '../search/query-facets.ts';
 import type { NoteRow } from '../search/query-format.ts';
 import { openIndex, type SearchIndex } from '../search/query-index.ts';
 
 /** What the page filters with, each file fetched when it is needed. */
 export interface BrowseData {
   readonly file: FacetFile;
-  /** Terms of one note only. */
+  /** Terms of one note only, or few. */
   readonly rare: (facet: string) => Promise<readonly FacetTerm[]>;
+  /** What an order goes by; `undefined` where that is the date. */
+  readonly ranks: (sort: Sort) => Promise<readonly number[] | undefined>;
   /** Notes by number. */
   readonly rows: (numbers: readonly number[]) => Promise<NoteRow[]>;
 }
@@ -14,17 +24,24 @@ export interface BrowseData {
 /** @throws {Error} where a file cannot be had */
 export async function openBrowseData(base: string): Promise<BrowseData> {
   const file = await json<FacetFile>(base, FACETS_URL);
-  const rare = new Map<string, Promise<readonly FacetTerm[]>>();
+  const known = new Map<string, Promise<unknown>>();
+  const once = <Value>(url: string) => {
+    const value = known.get(url) ?? json<Value>(base, url);
+    known.set(url, value);
+    // What failed is asked for again.
+    value.catch(() => known.delete(url));
+    return value as Promise<Value>;
+  };
   let index: Promise<SearchIndex> | undefined;
   return {
     file,
-    rare: (facet) => {
-      const terms = rare.get(facet) ?? json<readonly FacetTerm[]>(base, rareUrl(facet));
-      rare.set(facet, terms);
-      return terms;
-    },
+    rare: (facet) => once<readonly FacetTerm[]>(rareUrl(facet)),
+    ranks: async (sort) => (isRanked(sort) ? once<readonly number[]>(orderUrl(sort)) : undefined),
     rows: async (numbers) => {
       index ??= openIndex(async (url) => new Uint8Array(await (await load(base, url)).arrayBuffer()));
+      index.catch(() => {
+        index = undefined;
+      });
       const opened = await index;
       return Promise.all(numbers.map((number) => rowOf(opened, number)));
     },

@@ -43,7 +43,15 @@ async function browse(page: HTMLElement, words: Words, data: BrowseData): Promis
     selection = next;
     shown = STEP;
     history.pushState(null, '', addressOf(selection) || location.pathname);
-    void refresh();
+    void refreshOrSay();
+  }
+
+  /** A file that is fetched later may not be there, either. */
+  async function refreshOrSay(): Promise<void> {
+    await refresh().catch(() => {
+      part(page, '[role="status"]').textContent = words.failed ?? '';
+      page.ariaBusy = 'false';
+    });
   }
 
   async function refresh(): Promise<void> {
@@ -66,12 +74,12 @@ async function browse(page: HTMLElement, words: Words, data: BrowseData): Promis
   more.addEventListener('click', () => {
     const last = list.children.length;
     shown += STEP;
-    void refresh().then(() => list.children[last]?.querySelector('a')?.focus());
+    void refreshOrSay().then(() => list.children[last]?.querySelector('a')?.focus());
   });
   addEventListener('popstate', () => {
     selection = selectionOf(location.search, names);
     shown = STEP;
-    void refresh();
+    void refreshOrSay();
   });
   await refresh();
 }

@@ -22,7 +22,10 @@ export interface FacetPanel {
 }
 
 /** Fills the panel. */
-export function facetPanel({ file, rare }: BrowseData, { facets, chips, words, change }: PanelOptions): FacetPanel {
+export function facetPanel(
+  { file, rare, ranks: ranksOf }: BrowseData,
+  { facets, chips, words, change }: PanelOptions,
+): FacetPanel {
   let selection: Selection | undefined;
   const views: FacetView[] = file.facets
     .filter(({ terms, rare: others }) => terms.length + others > 0)
@@ -60,7 +63,10 @@ export function facetPanel({ file, rare }: BrowseData, { facets, chips, words, c
     show: async (next, among) => {
       selection = next;
       await fetchRare(next);
-      const selected = select(file, next, { terms: termsOf, ...(among ? { among } : {}) });
+      const ranks = await ranksOf(next.sort);
+      const selected = select(file, next, { terms: termsOf, ...(ranks ? { ranks } : {}), ...(among ? { among } : {}) });
+      // Another click may have come while files were fetched.
+      if (selection !== next) return selected;
       for (const view of views) view.show(selected, next);
       const chosen = [...next.chosen].flatMap(([name, terms]) =>
         [...terms].map(([slug, wanted]) => chip(name, slug, wanted)),

@@ -26,7 +26,9 @@ export function alsoChips(
     const button = element(
       'button',
       { type: 'button', 'aria-label': label, 'data-name': name, title: source, class: isWanted ? null : 'dropped' },
-      `${name} ${isWanted ? '×' : '+'}`,
+      name,
+      source === null ? '' : element('span', { class: 'count' }, ` · ${words.learntMark}`),
+      isWanted ? ' ×' : ' +',
     );
     button.addEventListener('click', () => toggle(name));
     return element('li', {}, button);

@@ -82,11 +82,12 @@ export function renderingList(
     pressed.addEventListener('click', () => choose(chosen === value ? null : value));
     return element('li', {}, pressed);
   };
-  const said = renderings.map(({ text, lines, units, guessed }: RenderingCount) => {
+  const said = renderings.map(({ text, lines, units, source }: RenderingCount) => {
     // Where all lines are here their count says more than that of the notes that name the term.
     const known = (more || looked !== null) && units > lines;
-    const note = guessed ? (words.guessed ?? '') : known ? counted(words.inAll, units) : null;
-    return button(text, text, known ? `${lines} · ≥ ${units}` : `${lines}`, note);
+    const note = source !== 'said' ? (words[source] ?? '') : known ? counted(words.inAll, units) : null;
+    const mark = source === 'said' ? '' : ` · ${words[`${source}Mark`]}`;
+    return button(text, text, `${known ? `${lines} · ≥ ${units}` : lines}${mark}`, note);
   });
   return otherwise > 0 && said.length > 0 ? [...said, button('', words.otherwise ?? '', `${otherwise}`, null)] : said;
 }

@@ -1,6 +1,6 @@
 import { collation } from '../text/collate.ts';
 import { fold } from '../text/fold.ts';
-import { FACETS_URL, type Facet, type FacetFile, type FacetTerm, rareUrl } from './query-facets.ts';
+import { FACETS_URL, type Facet, type FacetFile, type FacetTerm, orderUrl, rareUrl } from './query-facets.ts';
 
 /** What browsing needs of a note; notes come oldest first, as the index numbers them. */
 export interface FacetNote {
@@ -22,25 +22,26 @@ interface UsedTerm {
   readonly notes: readonly string[];
 }
 
-/** Terms of fewer notes are fetched when somebody looks for them. */
+/** Terms of fewer notes are fetched when somebody looks for them, in a large site of few more: */
 const COMMON = 2;
+/** so many terms at most are there at first, some 350 kB compressed. */
+const MOST = 12_000;
 const HAN = /\p{Script=Han}/u;
 
-/** Notes and the terms of each taxonomy → what the browser filters with: one file at first, one more a taxonomy on demand. */
+/** Notes and the terms of each taxonomy → what the browser filters with: one file at first, on demand one more a taxonomy and an order. */
 export function facetFiles(
   notes: readonly FacetNote[],
   taxonomies: readonly { readonly name: string; readonly terms: readonly UsedTerm[] }[],
 ): { url: string; text: string }[] {
   const numbers = new Map(notes.map(({ path }, number) => [path, number]));
+  const least = leastNotes(taxonomies.flatMap(({ terms }) => terms.map((term) => term.notes.length)));
   const facets = taxonomies.map(({ name, terms }) => ({
     name,
-    common: terms.filter((term) => term.notes.length >= COMMON).map((term) => facetTerm(term, numbers)),
-    rare: terms.filter((term) => term.notes.length < COMMON).map((term) => facetTerm(term, numbers)),
+    common: terms.filter((term) => term.notes.length >= least).map((term) => facetTerm(term, numbers)),
+    rare: terms.filter((term) => term.notes.length < least).map((term) => facetTerm(term, numbers)),
   }));
   const file: FacetFile = {
     dates: notes.map(({ date }) => date ?? ''),
-    lengths: notes.map(({ length }) => length),
-    titles: titleRanks(notes),
     facets: [
       ...facets.map(({ name, common, rare }): Facet => ({ name, terms: common, rare: rare.length })),
       propertyFacet(
@@ -54,7 +55,18 @@ export function facetFiles(
     ],
   };
   const rareFiles = facets.map(({ name, rare }) => ({ url: rareUrl(name), text: JSON.stringify(rare) }));
-  return [{ url: FACETS_URL, text: JSON.stringify(file) }, ...rareFiles];
+  const orders = [
+    { url: orderUrl('title'), text: JSON.stringify(titleRanks(notes)) },
+    { url: orderUrl('longest'), text: JSON.stringify(notes.map(({ length }) => -length)) },
+  ];
+  return [{ url: FACETS_URL, text: JSON.stringify(file) }, ...rareFiles, ...orders];
+}
+
+/** How many notes a term must have to be there at first, from how many each has. */
+function leastNotes(counts: readonly number[]): number {
+  let least = COMMON;
+  while (counts.filter((count) => count >= least).length > MOST) least++;
+  return least;
 }
 
 function facetTerm({ label, aliases, slug, notes }: UsedTerm, numbers: ReadonlyMap<string, number>): FacetTerm {

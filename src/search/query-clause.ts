@@ -1,6 +1,6 @@
 import { isCommon } from './query-common.ts';
 import { type Folded, foldText } from './query-fold.ts';
-import { PREFIX } from './query-format.ts';
+import { lettersOf } from './query-format.ts';
 import { beginningOf, stemOf } from './query-stem.ts';
 import { type Atom, atomsOf, pairsOf } from './query-words.ts';
 
@@ -46,7 +46,7 @@ export function textClause(
   const [first] = atoms;
   const last = atoms.at(-1);
   if (!first || !last) return null;
-  const open = prefix && last.kind === 'word' && last.text.length >= PREFIX;
+  const open = prefix && last.kind === 'word' && last.text.length >= lettersOf(last.text);
   const single = atoms.length === 1 && first.kind === 'word' && !exact;
   const find = single ? wordFinder(first.text, open) : phraseFinder(folded, atoms, { spaced: !exact, open });
   return { kind: 'text', source, find, ...lookupsOf(atoms, open) };
@@ -71,7 +71,7 @@ function openLookup(word: string): Lookup {
   let length = 0;
   while (length < stem.length && stem[length] === word[length]) length++;
   const common = word.slice(0, length).replace(/(?<=.{4})in?$/, '');
-  return common.length < PREFIX ? { token: stem, prefix: false } : { token: common, prefix: true };
+  return common.length < lettersOf(common) ? { token: stem, prefix: false } : { token: common, prefix: true };
 }
 
 /** A clause for which at most so many tokens are looked up: the text, which is looked at, says the rest. */

@@ -2,9 +2,14 @@
 
 export const FACETS_URL = '/browse/facets.json';
 
-/** Terms of one note only. */
+/** Terms of one note only, in a large site of a few. */
 export function rareUrl(facet: string): string {
   return `/browse/rare-${facet}.json`;
+}
+
+/** A number for each note: what an order that dates do not know goes by, the least first. */
+export function orderUrl(sort: RankedSort): string {
+  return `/browse/by-${sort}.json`;
 }
 
 /** Other names are one a line, in lower case, with pinyin; the notes are ascending, each as the distance from the one before. */
@@ -22,15 +27,19 @@ export interface Facet {
 /** Notes are numbered as in the search index, from the oldest. */
 export interface FacetFile {
   readonly dates: readonly string[];
-  readonly lengths: readonly number[];
-  /** Rank of each note's title among all titles. */
-  readonly titles: readonly number[];
   readonly facets: readonly Facet[];
 }
 
 /** Orders of the result. */
 export const SORTS = ['newest', 'oldest', 'title', 'longest'] as const;
 export type Sort = (typeof SORTS)[number];
+/** Those that need more than the dates. */
+export type RankedSort = Extract<Sort, 'title' | 'longest'>;
+
+/** Whether an order has a file of its own. */
+export function isRanked(sort: Sort): sort is RankedSort {
+  return sort === 'title' || sort === 'longest';
+}
 
 /** What a reader has chosen: of each facet terms by slug, wanted (`true`) or not (`false`). */
 export interface Selection {

@@ -7,7 +7,7 @@ const UNITS = 3;
 /** Files of a note that are read on for more hits: each weighs some 14 kB. */
 const FILES = 1;
 /** Files that are read for each note that is wanted: a phrase whose words stand apart everywhere would read all texts else. */
-const TEXTS = 1.5;
+const TEXTS = 1.75;
 
 /** Notes that hold something. */
 export interface FoundNotes {

@@ -1,5 +1,5 @@
 /**
- * The search index on disk, version 3. Every file is gzipped under a plain suffix, for hosts do not compress binary files.
+ * The search index on disk, version 4. Every file is gzipped under a plain suffix, for hosts do not compress binary files.
  *
  * ```
  * /search/manifest.json       Manifest, the only file whose name stays
@@ -27,7 +27,7 @@
 import type { Lang } from '../model.ts';
 import { shortHash } from '../text/hash.ts';
 
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 const SEARCH_FOLDER = '/search/';
 export const MANIFEST_URL = `${SEARCH_FOLDER}manifest.json`;
 /** Notes of a full block. */
@@ -130,7 +130,10 @@ export function renderingUrl(name: string): string {
 }
 
 /** Letters of a word by which it finds its shard: words that begin alike lie together, so that a prefix is one file. */
-export const PREFIX = 3;
+const LETTERS = 3;
+/** So many words begin with these that one shard would cost four: they are told apart by two letters more. */
+const CROWDED = new Set(['com', 'con', 'int', 'pro', 'the', 'thi']);
+const MORE_LETTERS = 5;
 const WORD = /^[a-z0-9]+$/;
 
 /** Whether a shard spells the token out, so that it can be found by its beginning. */
@@ -138,9 +141,14 @@ export function isSpelt(token: string): boolean {
   return WORD.test(token);
 }
 
+/** How many letters of a word are needed to find all that begin with it. */
+export function lettersOf(word: string): number {
+  return CROWDED.has(word.slice(0, LETTERS)) ? MORE_LETTERS : LETTERS;
+}
+
 /** Number that decides on a token's shard: the shard is the remainder. */
 export function bucketOf(token: string): number {
-  return hashOf(isSpelt(token) ? token.slice(0, PREFIX) : token).bucket;
+  return hashOf(isSpelt(token) ? token.slice(0, lettersOf(token)) : token).bucket;
 }
 
 /** Number that decides on the file of a term's renderings, by its first word: `circular` and `circular fund` lie together. */

@@ -1,10 +1,13 @@
 /** Which of the candidates hold what was asked for, read in an order that opens few files of text for nothing. */
+import { rowsUrl } from './query-format.ts';
 import type { SearchIndex } from './query-index.ts';
 import type { RankedNote, Ranking } from './query-rank.ts';
 import { type FoundNote, type VerifyOptions, verify } from './query-verify.ts';
 
 /** Notes whose files are fetched at the same time. */
 const AT_ONCE = 5;
+/** What a file that lists notes weighs beside one of their texts. */
+const ROW = 0.25;
 
 /** How far the candidates have been looked at; it changes while notes are asked for. */
 export interface Progress {
@@ -18,7 +21,7 @@ interface FoundOptions {
   readonly about: VerifyOptions;
   /** Notes that are wanted at most. */
   readonly wanted: number;
-  /** Files of text that are opened at most, or few more. */
+  /** Files of text that are opened at most, or few more; what lists the notes counts too. */
   readonly texts: number;
   readonly progress: Progress;
 }
@@ -33,15 +36,15 @@ export async function* foundNotes(
   matches: Ranking['matches'],
   { about, wanted, texts, progress }: FoundOptions,
 ): AsyncGenerator<FoundNote> {
-  const opened = new Set<string>();
-  const index: SearchIndex = { ...about.index, part: (name) => about.index.part(opened.add(name) && name) };
+  const { index, spent } = metered(about.index);
   const left: RankedNote[] = [];
   let missing = wanted;
   for (const isPatient of [false, true]) {
     const look = (note: RankedNote) => verdictOn(note, matches, { ...about, index, isPatient });
     const queue = isPatient ? left : candidates;
     for (let k = 0; k < queue.length; ) {
-      const some = queue.slice(k, k + Math.max(0, Math.min(AT_ONCE, missing, texts - opened.size)));
+      const room = Math.floor((texts - spent()) / (1 + ROW));
+      const some = queue.slice(k, k + Math.max(0, Math.min(AT_ONCE, missing, room)));
       if (some.length === 0) return;
       k += some.length;
       if (!isPatient) progress.looked = k;
@@ -53,6 +56,19 @@ export async function* foundNotes(
     }
   }
   progress.isWhole = true;
+}
+
+/** An index that counts what is read of texts: files that weigh as much as one of them. */
+function metered(index: SearchIndex): { readonly index: SearchIndex; readonly spent: () => number } {
+  const [texts, rows] = [new Set<string>(), new Set<string>()];
+  return {
+    index: {
+      ...index,
+      part: (name) => index.part(texts.add(name) && name),
+      row: (block, note) => index.row(rows.add(rowsUrl(block.name, note)) && block, note),
+    },
+    spent: () => texts.size + ROW * rows.size,
+  };
 }
 
 function verdictOn(note: RankedNote, matches: Ranking['matches'], options: Parameters<typeof verify>[2]) {

@@ -30,8 +30,8 @@ export interface RenderingCount {
   readonly lines: number;
   /** Counted when the site was built, over the notes that name the term in both languages; 0 where nobody did. */
   readonly units: number;
-  /** Nobody has said so: it stands strikingly often where the query has its counterpart. */
-  readonly guessed: boolean;
+  /** Where nobody has said so: learnt from paired notes, or guessed because it stands strikingly often beside the query. */
+  readonly source: 'said' | 'learnt' | 'guessed';
 }
 
 export interface Concordance {
@@ -68,15 +68,18 @@ export async function concordance(
   const others = units.map(({ other }) => foldText(other.map(({ text }) => text).join('\n')));
   const says = (k: number) => known.some(({ clause }) => clause.find(others[k] ?? '').length > 0);
   const candidates = [
-    ...known.map((rendering) => ({ ...rendering, guessed: false })),
-    ...guessRenderings(units.filter((_, k) => !says(k))).map((rendering) => ({ ...rendering, guessed: true })),
+    ...known.map((rendering) => ({ ...rendering, source: rendering.learnt ? ('learnt' as const) : ('said' as const) })),
+    ...guessRenderings(units.filter((_, k) => !says(k))).map((rendering) => ({
+      ...rendering,
+      source: 'guessed' as const,
+    })),
   ];
   const lines = units.map((unit, k): ConcordanceLine => {
     const rendering = candidates.find(({ clause }) => clause.find(others[k] ?? '').length > 0);
     return { ...unit, rendering: rendering?.text ?? null };
   });
-  const renderings = candidates.map(({ text, units, guessed }) => {
-    return { text, units, guessed, lines: lines.filter(({ rendering }) => rendering === text).length };
+  const renderings = candidates.map(({ text, units, source }) => {
+    return { text, units, source, lines: lines.filter(({ rendering }) => rendering === text).length };
   });
   const otherwise = lines.filter(({ other, rendering }) => other.length > 0 && rendering === null).length;
   renderings.sort((a, b) => b.lines - a.lines || b.units - a.units);

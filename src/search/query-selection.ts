@@ -11,6 +11,8 @@ export interface Selected {
 export interface SelectOptions {
   /** The terms of a facet, chosen rare ones among them. */
   readonly terms: (facet: string) => readonly FacetTerm[];
+  /** What the order goes by, where it is none of dates. */
+  readonly ranks?: readonly number[];
   /** The notes that count at all; without it all do. */
   readonly among?: ReadonlySet<number>;
 }
@@ -20,7 +22,7 @@ const NONE = -1;
 const SEVERAL = -2;
 
 /** Applies a selection: within a facet any of the wanted terms, of all facets together each; no term that is not wanted. */
-export function select(file: FacetFile, selection: Selection, { terms, among }: SelectOptions): Selected {
+export function select(file: FacetFile, selection: Selection, { terms, ranks, among }: SelectOptions): Selected {
   const failed = new Int16Array(file.dates.length).fill(NONE);
   if (among) for (const note of failed.keys()) if (!among.has(note)) failed[note] = SEVERAL;
   file.facets.forEach(({ name }, place) => {
@@ -34,7 +36,7 @@ export function select(file: FacetFile, selection: Selection, { terms, among }: 
   const places = new Map(file.facets.map(({ name }, place) => [name, place]));
   const notes = [...failed.keys()].filter((note) => failed[note] === NONE);
   return {
-    notes: notes.sort(comparison(file, selection.sort)),
+    notes: notes.sort(comparison(selection.sort, ranks)),
     count: (facet, term) => {
       const place = places.get(facet);
       let [note, count] = [0, 0];
@@ -68,8 +70,8 @@ function keepAway(failed: Int16Array, { wanted, refused }: ChosenNotes, place: n
   }
 }
 
-function comparison({ titles, lengths }: FacetFile, sort: Sort): (a: number, b: number) => number {
-  if (sort === 'title') return (a, b) => (titles[a] ?? 0) - (titles[b] ?? 0);
-  if (sort === 'longest') return (a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || b - a;
+/** By rank, else by number, which follows the dates. Of notes that rank alike the newest comes first. */
+function comparison(sort: Sort, ranks: readonly number[] | undefined): (a: number, b: number) => number {
+  if (ranks) return (a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || b - a;
   return sort === 'oldest' ? (a, b) => a - b : (a, b) => b - a;
 }

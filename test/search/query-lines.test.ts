@@ -47,13 +47,21 @@ test('every unit with a match is a line, with its counterpart on the other side'
 
 test('renderings that are known are counted in the lines, beside what was counted when the site was built', async () => {
   const { renderings, otherwise } = await linesFor('inference', '推断');
-  expect(renderings).toContainEqual({ text: '推断', units: 7, lines: 1, guessed: false });
+  expect(renderings).toContainEqual({ text: '推断', units: 7, lines: 1, source: 'said' });
   expect(otherwise).toBe(0);
+});
+
+test('a rendering that was learnt is told apart from those that somebody named', async () => {
+  const clause = renderingClause({ text: '推断', units: 0 }) as TextClause;
+  const { renderings } = await concordance(await ask('inference', index), [
+    { text: '推断', units: 0, learnt: true, clause },
+  ]);
+  expect(renderings).toContainEqual({ text: '推断', units: 0, lines: 1, source: 'learnt' });
 });
 
 test('a rendering that nobody named is guessed from the sentences that translate the match', async () => {
   const { renderings, otherwise, lines } = await linesFor('inference');
-  expect(renderings).toEqual([{ text: '推理', units: 0, lines: 8, guessed: true }]);
+  expect(renderings).toEqual([{ text: '推理', units: 0, lines: 8, source: 'guessed' }]);
   expect(otherwise).toBe(1);
   expect(lines.filter(({ rendering }) => rendering === null)).toHaveLength(2);
 });
@@ -64,9 +72,9 @@ test('from a handful of lines nothing is guessed', async () => {
 
 test('a bound on the notes that are looked at is told, and then what the site counted still stands', async () => {
   const known = [{ text: '推定', units: 7, clause: renderingClause({ text: '推定', units: 7 }) as TextClause }];
-  const answer = await ask('inference', index, { texts: 2 });
+  const answer = await ask('inference', index, { texts: 3 });
   const { lines, looked, renderings } = await concordance(answer, known);
   expect(looked).toBe(2);
   expect(lines.length).toBeLessThan(10);
-  expect(renderings).toContainEqual({ text: '推定', units: 7, lines: 0, guessed: false });
+  expect(renderings).toContainEqual({ text: '推定', units: 7, lines: 0, source: 'said' });
 });

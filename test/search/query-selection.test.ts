@@ -15,12 +15,28 @@ const FILES = facetFiles(NOTES, [
 const file = JSON.parse(FILES[0]?.text ?? '') as FacetFile;
 const names = file.facets.map(({ name }) => name);
 const termsOf = (name: string) => file.facets.find((facet) => facet.name === name)?.terms ?? [];
-const chosen = (query: string) => select(file, selectionOf(query, names), { terms: termsOf });
+const ranksOf = (sort: string) =>
+  JSON.parse(FILES.find(({ url }) => url === `/browse/by-${sort}.json`)?.text ?? 'null');
+const chosen = (query: string) => {
+  const selection = selectionOf(query, names);
+  const ranks = ranksOf(selection.sort) as number[] | null;
+  return select(file, selection, { terms: termsOf, ...(ranks ? { ranks } : {}) });
+};
 
 test('terms of a single note lie in a file of their own', () => {
   expect(termsOf('tags').map(([label]) => label)).toEqual(['Metal', 'Ore']);
   const rare = JSON.parse(FILES.find(({ url }) => url === '/browse/rare-tags.json')?.text ?? '') as FacetTerm[];
   expect(rare).toEqual([['Rare', 'rare', '', [0]]]);
+});
+
+test('a large site keeps more of its rare terms for those who look for them', () => {
+  const pairs = Array.from({ length: 11_999 }, (_, k) => term(`Pair ${k}`, 'a', 'b'));
+  const labels = (terms: ReturnType<typeof term>[]) => {
+    const [first] = facetFiles(NOTES, [{ name: 'tags', terms }]);
+    return (JSON.parse(first?.text ?? '') as FacetFile).facets[0]?.terms.map(([label]) => label) ?? [];
+  };
+  expect(labels([term('All', 'a', 'b', 'c'), ...pairs])).toHaveLength(12_000);
+  expect(labels([term('All', 'a', 'b', 'c'), ...pairs, term('Last', 'b', 'c')])).toEqual(['All']);
 });
 
 test('a term is found by its other names and by their pinyin', () => {

@@ -49,12 +49,21 @@ test.each([
   expect(stemOf(one)).not.toBe(stemOf(other));
 });
 
+const typed = await indexOf([
+  note('a.md', ['We are investing in changes, trying agencies and using GPUs, a company product.']),
+]);
+const finds = async (query: string) => (await ask(query, typed, { typing: true })).candidates.length > 0;
+
 test('every beginning of a word finds it while it is typed, and so does each of its forms', async () => {
-  const index = await indexOf([note('a.md', ['We are investing in changes, trying agencies and using GPUs.'])]);
-  const finds = async (query: string) => (await ask(query, index, { typing: true })).candidates.length > 0;
   for (const word of ['investing', 'changes', 'agencies'])
     for (let length = 3; length <= word.length; length++) expect(await finds(word.slice(0, length)), word).toBe(true);
   for (const word of ['tries', 'tried', 'used', 'gpu', 'agency', 'invested'])
     expect(await finds(word), word).toBe(true);
   for (const word of ['tread', 'note', 'chant']) expect(await finds(word), word).toBe(false);
+});
+
+test('where very many words begin alike a beginning needs two letters more', async () => {
+  for (const word of ['compa', 'compan', 'company', 'companies', 'produ', 'products'])
+    expect(await finds(word), word).toBe(true);
+  for (const word of ['com', 'comp', 'pro', 'prod', 'complain']) expect(await finds(word), word).toBe(false);
 });
