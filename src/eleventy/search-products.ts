@@ -3,10 +3,10 @@ import type { SiteIndex } from '../page/site-index.ts';
 import type { PackedText } from '../search/index-file.ts';
 import { type BlockPlan, manifestFile, type PlannedNote, planBlocks } from '../search/index-plan.ts';
 import { type NotePostings, termToken } from '../search/note-postings.ts';
+import type { TermNames } from '../search/query-format.ts';
 import { type LearntName, renderingFiles } from '../search/rendering-table.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { outputPath } from '../site/urls.ts';
-import type { AliasBook } from '../taxonomy/aliases.ts';
 import { fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
 import type { Product, ProductGroup } from './product.ts';
@@ -29,7 +29,7 @@ export function searchProducts(
   const blocks = planBlocks(listed);
   const digest = digestOfData([frame, blocks.map(({ block }) => block), index.aliases, learnt]);
   return [
-    { inputs: { id: 'search', digest }, products: () => entrance(blocks, listed, { book: index.aliases, learnt }) },
+    { inputs: { id: 'search', digest }, products: () => entrance(blocks, listed, { index, learnt }) },
     ...blocks.map(blockGroup),
   ];
 }
@@ -38,15 +38,17 @@ export function searchProducts(
 function entrance(
   blocks: readonly BlockPlan[],
   notes: readonly IndexedNote[],
-  { book, learnt }: { readonly book: AliasBook; readonly learnt: readonly LearntName[] },
+  { index, learnt }: { readonly index: SiteIndex; readonly learnt: readonly LearntName[] },
 ): Product[] {
-  const names = Object.values(book).flatMap((entries) => entries.map(({ label, aliases }) => [label, ...aliases]));
+  const names = Object.values(index.aliases).flatMap((entries) =>
+    entries.map(({ label, aliases }) => [label, ...aliases]),
+  );
   const renderings = renderingFiles(
     notes.map((note) => note.renderings),
     names,
     learnt,
   );
-  const manifest = manifestFile(blocks, { aliases: aliasTokens(book), renderings: renderings.names });
+  const manifest = manifestFile(blocks, { aliases: aliasNames(index), renderings: renderings.names });
   return [...fileProducts([manifest]), ...renderings.files.map(packedProduct)];
 }
 
@@ -67,11 +69,15 @@ function blockGroup({ block, notes, urls }: BlockPlan<IndexedNote>): ProductGrou
   return { inputs: { id: `search ${block.name}`, digest }, products: () => [product] };
 }
 
-/** Names of one term, as the index knows them. */
-function aliasTokens(book: AliasBook): string[][] {
+/** The names of the alias file, as the index knows them. */
+function aliasNames({ aliases, listed }: SiteIndex): TermNames[] {
+  const written = new Set(
+    listed.flatMap(({ terms }) => TAXONOMIES.flatMap(({ name }) => terms[name].map((term) => termToken(name, term)))),
+  );
   return TAXONOMIES.flatMap(({ name }) =>
-    (book[name] ?? []).map(({ label, aliases }) => [
-      ...new Set([label, ...aliases].map((term) => termToken(name, term))),
-    ]),
+    (aliases[name] ?? []).map((entry) => {
+      const names = [...new Set([entry.label, ...entry.aliases].map((term) => termToken(name, term)))];
+      return { used: names.filter((one) => written.has(one)), unused: names.filter((one) => !written.has(one)) };
+    }),
   );
 }

@@ -36,10 +36,10 @@ export async function candidatesOf(
   };
 }
 
-/** Every name of the term, for a note may use another one than the reader. */
+/** Every name of the term that a note has, for it may be another one than the reader's. */
 function termLookups({ token }: Extract<Clause, { kind: 'term' }>, { manifest }: SearchIndex) {
-  const names = manifest.aliases.find((group) => group.includes(token)) ?? [token];
-  return names.map((name) => ({ token: name, prefix: false }));
+  const names = manifest.aliases.find(({ used, unused }) => used.includes(token) || unused.includes(token));
+  return (names?.used ?? [token]).map((name) => ({ token: name, prefix: false }));
 }
 
 function together(lists: readonly Lists[], field: number): Uint32Array {

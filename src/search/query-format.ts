@@ -54,10 +54,15 @@ export interface Manifest {
   readonly version: number;
   /** The oldest first. */
   readonly blocks: readonly BlockName[];
-  /** Names of one term, folded, by taxonomy: `['companies:nvidia', 'companies:英伟达']`. */
-  readonly aliases: readonly (readonly string[])[];
+  readonly aliases: readonly TermNames[];
   /** Names of the files of renderings: that of a term is the remainder of its key's bucket. */
   readonly renderings: readonly string[];
+}
+
+/** Names of one term, folded, by taxonomy: `companies:nvidia`, `companies:英伟达`. Those that no note has are not looked up. */
+export interface TermNames {
+  readonly used: readonly string[];
+  readonly unused: readonly string[];
 }
 
 /**
@@ -132,7 +137,7 @@ export function renderingUrl(name: string): string {
 /** Letters of a word by which it finds its shard: words that begin alike lie together, so that a prefix is one file. */
 const LETTERS = 3;
 /** So many words begin with these that one shard would cost four: they are told apart by two letters more. */
-const CROWDED = new Set(['com', 'con', 'int', 'pro', 'the', 'thi']);
+const CROWDED = new Set(['com', 'con', 'int', 'ope', 'pro', 'the', 'thi']);
 const MORE_LETTERS = 5;
 const WORD = /^[a-z0-9]+$/;
 

@@ -45,7 +45,13 @@ export function filesOf(
     aliases.map((names) => names.map((name) => name.replace(/^\w+:/, ''))),
     learnt,
   );
-  const { url, text } = manifestFile(plans, { aliases, renderings: renderings.names });
+  const written = new Set(made.flatMap(({ tokens }) => tokens.split('\n')));
+  const terms = aliases.map((names) => ({
+    used: names.filter((name) => written.has(name)),
+    unused: names.filter((name) => !written.has(name)),
+  }));
+  const manifest = { aliases: terms, renderings: renderings.names };
+  const { url, text } = manifestFile(plans, manifest);
   const files = [
     ...plans.flatMap((plan) => blockFiles(plan.block, plan.notes)),
     ...notes.flatMap(textFiles),

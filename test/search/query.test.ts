@@ -24,7 +24,7 @@ const NOTES = [
   }),
 ];
 
-const index = await indexOf(NOTES, [['companies:nvidia', 'companies:英伟达']]);
+const index = await indexOf(NOTES, [['companies:nvidia', 'companies:英伟达', 'companies:辉达']]);
 
 async function find(query: string, options = {}): Promise<string[]> {
   const paths: string[] = [];
@@ -158,7 +158,19 @@ test('all words must occur in the note, of words with OR any, of those with a mi
 
 test('a company is found by any of its names', async () => {
   expect((await find('company:NVIDIA')).sort()).toEqual(['chips.md', 'loops.md']);
+  expect((await find('company:輝達')).sort()).toEqual(['chips.md', 'loops.md']);
   expect(await find('tag:finance')).toEqual(['loops.md']);
+});
+
+test('names of a company that no note has are not looked up', async () => {
+  const read: string[] = [];
+  const files = filesOf(NOTES, [['companies:nvidia', ...Array.from({ length: 20 }, (_, k) => `companies:name${k}`)]]);
+  const opened = await openIndex((url) => {
+    if (SHARD.test(url)) read.push(url);
+    return reader(files)(url);
+  });
+  expect((await ask('company:name7', opened)).candidates).toHaveLength(1);
+  expect(read).toHaveLength(1);
 });
 
 test('a language and days narrow what is found', async () => {

@@ -5,6 +5,14 @@ export interface TrueQuery {
   readonly all?: readonly string[];
   readonly any?: readonly string[];
   readonly none?: readonly string[];
+  /** Terms that the note must have, or must not: `companies:nvidia`. */
+  readonly terms?: readonly string[];
+  readonly noTerms?: readonly string[];
+  /** The texts are those of one language. */
+  readonly lang?: 'en' | 'zh';
+  /** First day that is too late; first day that is not too early. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 const chinese = (...texts: string[]): TrueQuery[] => texts.map((text) => ({ query: text, all: [text] }));
@@ -90,4 +98,47 @@ export const QUERIES: readonly TrueQuery[] = [
   { query: '輝達', all: ['辉达'] },
   { query: '數據中心', all: ['数据中心'] },
   { query: '強化學習', all: ['强化学习'] },
+  // Unquoted English: each word anywhere, in its inflections.
+  { query: 'machine learning', all: ['/machines?/', '/learn(?:s|ed|ing|ings)?/'] },
+  { query: 'data centers', all: ['/data/', '/center(?:s|ed|ing)?/'] },
+  { query: 'large language models', all: ['/large/', '/languages?/', '/model(?:s|ed|ing)?/'] },
+  { query: 'circular funding', all: ['/circulars?/', '/fund(?:s|ed|ing|ings)?/'] },
+  { query: 'interest rates', all: ['/interest(?:s|ed|ing)?/', '/rat(?:e|es|ed|ing|ings)/'] },
+  { query: 'trained models', all: ['/train(?:s|ed|ing|ings)?/', '/model(?:s|ed|ing)?/'] },
+  { query: 'supply chains electricity', all: ['/suppl(?:y|ies|ied|ying)/', '/chain(?:s|ed|ing)?/', '/electricity/'] },
+  { query: 'venture capital 泡沫', all: ['/venture(?:s|d)?/', '/capitals?/', '泡沫'] },
+  // Traditional characters.
+  { query: '晶片', all: ['晶片'] },
+  { query: '「開源模型」', all: ['开源模型'] },
+  { query: '機器學習', all: ['机器学习'] },
+  { query: '供應鏈 臺積電 OR 台積電', all: ['供应链'], any: ['台积电'] },
+  { query: '電力 -數據中心', all: ['电力'], none: ['数据中心'] },
+  // Fields, alone and together with words.
+  { query: 'company:OpenAI', terms: ['companies:openai'] },
+  { query: 'company:nvidia 电力', all: ['电力'], terms: ['companies:nvidia'] },
+  { query: 'tag:llm', terms: ['tags:llm'] },
+  { query: 'tag:ai-agent 芯片', all: ['芯片'], terms: ['tags:ai-agent'] },
+  { query: 'person:"Sam Altman"', terms: ['people:sam altman'] },
+  { query: 'project:entrepreneurship', terms: ['projects:entrepreneurship'] },
+  { query: 'product:chatgpt -company:openai', terms: ['products:chatgpt'], noTerms: ['companies:openai'] },
+  { query: 'speaker:TED 科学', all: ['科学'], terms: ['speakers:ted'] },
+  { query: 'GPU lang:zh', all: ['/gpus?/'], lang: 'zh' },
+  { query: '"open source" lang:en', all: ['open source'], lang: 'en' },
+  { query: 'agent lang:zh -模型', all: ['/agents?/'], none: ['模型'], lang: 'zh' },
+  { query: '芯片 after:2026-06', all: ['芯片'], after: '2026-06-01' },
+  { query: 'after:2026-07-15', after: '2026-07-15' },
+  { query: '"interest rates" before:2026', all: ['interest rates'], before: '2026-01-01' },
+  {
+    query: 'inference after:2026-01 before:2026-04-15',
+    all: ['/inferences?/'],
+    after: '2026-01-01',
+    before: '2026-04-15',
+  },
+  {
+    query: 'company:Google tag:llm lang:en model before:2026-07',
+    all: ['/model(?:s|ed|ing)?/'],
+    terms: ['companies:google', 'tags:llm'],
+    lang: 'en',
+    before: '2026-07-01',
+  },
 ];

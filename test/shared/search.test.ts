@@ -10,18 +10,12 @@ import { type IndexBlock, openIndex, type SearchIndex } from '../../src/search/q
 import { parseQuery } from '../../src/search/query-parse.ts';
 import { rank } from '../../src/search/query-rank.ts';
 import { outputPath } from '../../src/site/urls.ts';
-import { simplify } from '../../src/text/simplify.ts';
-import { QUERIES, type TrueQuery } from './search-queries.ts';
+import { QUERIES } from './search-queries.ts';
+import { holds, type TrueNote, trueNote } from './true-search.ts';
 
 const shared = inject('shared');
 
 const HAN = /^\p{Script=Han}{2,}$/u;
-
-/** The texts of a note, each by itself, levelled as a reader levels them: width, case, variants of quotation marks. */
-interface TrueNote {
-  readonly path: string;
-  readonly texts: readonly string[];
-}
 
 describe.skipIf(shared === null)('search over the real notes', () => {
   const { folder, site } = shared ?? { folder: '', site: '' };
@@ -44,7 +38,7 @@ describe.skipIf(shared === null)('search over the real notes', () => {
   test.each(QUERIES)(
     '“$query” finds the notes that a plain search of every text finds, and no other',
     async (query) => {
-      const truth = notes.filter((note) => holds(note, query)).map(({ path }) => path);
+      const truth = notes.filter((note) => holds(note, query, index.manifest.aliases)).map(({ path }) => path);
       expect(truth.length, 'the query asks for something').toBeGreaterThan(0);
       expect((await find(query.query)).sort()).toEqual(truth.sort());
     },
@@ -83,26 +77,3 @@ describe.skipIf(shared === null)('search over the real notes', () => {
     return [heading?.[0] ?? '', ...units.flatMap(([, en, zh]) => [...en, ...zh].map(([text]) => text))].join('\n');
   }
 });
-
-function trueNote({ path, title, terms, sections }: ReturnType<typeof searchNote>): TrueNote {
-  const units = sections.flatMap((section) => section.units.flatMap(({ en, zh }) => [...en, ...zh]));
-  const headings = sections.flatMap(({ heading }) => heading ?? []);
-  const texts = [title, ...Object.values(terms).flat(), ...[...headings, ...units].map(({ text }) => text)];
-  return { path, texts: texts.map((text) => simplify(text.normalize('NFKC').toLowerCase())) };
-}
-
-/** Every one of `all` and none of `none` occurs somewhere in the note. */
-function holds({ texts }: TrueNote, { all = [], any = [], none = [] }: TrueQuery): boolean {
-  const occurs = (wanted: string) => {
-    const pattern = patternOf(wanted);
-    return texts.some((text) => pattern.test(text));
-  };
-  return all.every(occurs) && (any.length === 0 || any.some(occurs)) && !none.some(occurs);
-}
-
-/** Chinese as a substring; English as whole words, where a hyphen is a space. `~` at the end: any inflection in `/…/`. */
-function patternOf(wanted: string): RegExp {
-  const source = wanted.startsWith('/') ? wanted.slice(1, -1) : wanted.replaceAll(' ', '[\\s\\p{Pd}]+');
-  const [before, after] = [/^[\w/(]/.test(wanted) ? '(?<![a-z0-9])' : '', /[\w/]$/.test(wanted) ? '(?![a-z0-9])' : ''];
-  return new RegExp(`${before}${source}${after}`, 'u');
-}
