@@ -22,5 +22,5 @@ export function facetWords(words: Words, names: string | undefined): FacetWords 
 
 /** A text with a number in its place. */
 export function counted(text: string | undefined, count: number): string {
-  return (text ?? '').replace('{count}', count.toLocaleString('en'));
+  return (text ?? '').replaceAll('{count}', count.toLocaleString('en'));
 }
