@@ -9,8 +9,20 @@ const ACCENTS = /(\p{Script=Latin})\p{Mn}+/gu;
 /** A character with the marks that stand on it. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
 
-let table: Map<string, string> | undefined;
-let traditional: RegExp | undefined;
+/** Punctuation beyond ASCII that every text has, and that folding leaves alone. */
+const PUNCTUATION = '、。《》「」『』【】“”‘’—·';
+
+/** How Han characters are folded. */
+interface HanForms {
+  /** Basic ones that simplified Chinese writes otherwise → how. */
+  readonly simplified: ReadonlyMap<string, string>;
+  /** Finds them. */
+  readonly traditional: RegExp;
+  /** 1 for each UTF-16 unit that is as it should be once width and case are: nearly all of any text. */
+  readonly settled: Uint8Array;
+}
+
+let known: HanForms | undefined;
 
 /**
  * The form in which texts and queries are compared: without difference of width, case, accents, traditional and
@@ -19,10 +31,17 @@ let traditional: RegExp | undefined;
  */
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  let plain = text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
+  const { simplified, traditional, settled } = hanForms();
+  const level = text.normalize('NFKC').toLowerCase();
+  if (isSettled(level, settled)) return level;
+  let plain = level.replace(INVISIBLE, '');
   if (ACCENTED.test(plain)) plain = plain.normalize('NFD').replace(ACCENTS, '$1').normalize('NFC');
-  const known = simplified();
-  return plain.replace(traditional as RegExp, (character) => known.get(character) ?? character);
+  return plain.replace(traditional, (character) => simplified.get(character) ?? character);
+}
+
+function isSettled(text: string, settled: Uint8Array): boolean {
+  for (let at = 0; at < text.length; at++) if (settled[text.charCodeAt(at)] !== 1) return false;
+  return true;
 }
 
 /** A text folded, with the offset in the text that each unit of the folded one comes from; one more for the end. */
@@ -44,12 +63,23 @@ export function foldWithOffsets(text: string): Folded {
   return { text: folded, offsets };
 }
 
-/** Basic Han characters that simplified Chinese writes otherwise → how; made once, in some 10 ms. */
-function simplified(): Map<string, string> {
-  if (table) return table;
-  const basic = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, k) => String.fromCharCode(0x4e00 + k));
+/** The first and the last character of the basic block. */
+const [FIRST, LAST] = [0x4e00, 0x9fff];
+
+/** Made once, in some 10 ms. */
+function hanForms(): HanForms {
+  known ??= madeForms();
+  return known;
+}
+
+function madeForms(): HanForms {
+  const basic = Array.from({ length: LAST - FIRST + 1 }, (_, k) => String.fromCharCode(FIRST + k));
   const forms = simplify(basic.join('\n')).split('\n');
-  table = new Map(basic.flatMap((character, k) => (forms[k] && forms[k] !== character ? [[character, forms[k]]] : [])));
-  traditional = new RegExp(`[${[...table.keys()].join('')}]`, 'g');
-  return table;
+  const simplified = new Map(
+    basic.flatMap((character, k) => (forms[k] && forms[k] !== character ? [[character, forms[k]]] : [])),
+  );
+  const settled = new Uint8Array(0x10000).fill(1, 0x20, 0x7f).fill(1, FIRST, LAST + 1);
+  for (const sign of `\n${PUNCTUATION}`) settled[sign.charCodeAt(0)] = 1;
+  for (const character of simplified.keys()) settled[character.charCodeAt(0)] = 0;
+  return { simplified, traditional: new RegExp(`[${[...simplified.keys()].join('')}]`, 'g'), settled };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import { FIELDS, type Field } from './query-format.ts';
 import { stemOf } from './query-stem.ts';
 import { atomsOf, pairsOf } from './query-words.ts';
@@ -5,6 +6,15 @@ import { atomsOf, pairsOf } from './query-words.ts';
 /** Number of each field among a token's lists. */
 const PLACE = Object.fromEntries(FIELDS.map((field, place) => [field, place])) as Readonly<Record<Field, number>>;
 const SURROGATE = /[\ud800-\udfff]/;
+/** ASCII, basic Han and their punctuation, which nearly every text is made of: where its words and runs end is told by single units. */
+const BASIC = /^[\n\x20-\x40\x5b-\x7e\u3001\u3002\u3008-\u3011\u2010-\u2027\u00b7\u4e00-\u9fff]*$/;
+/** What a unit of such a text belongs to. */
+function kindOf(unit: number): 'word' | 'run' | 'other' {
+  if (unit >= 0x4e00) return 'run';
+  const isWord = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+  return isWord ? 'word' : 'other';
+}
+
 /** No passage has this number, nor any entry. */
 const NONE = -1;
 /** Bytes of a number at most, as it is written below. */
@@ -23,6 +33,8 @@ interface Written {
 export class TokenLists {
   readonly #tokens: string[] = [];
   readonly #ids = new Map<string, number>();
+  /** Numbers of the tokens that words become, by the word. */
+  readonly #wordIds = new Map<string, number>();
   /** Pairs of characters, by their two code units. */
   readonly #pairIds = new Map<number, number>();
   /** Of each list: its first and its last entry. */
@@ -36,26 +48,47 @@ export class TokenLists {
 
   /** Adds every token of a text, which comes folded. */
   add(folded: string, field: Field, passage: number): void {
-    for (const { kind, text: atom } of atomsOf(folded)) {
-      if (kind === 'word') this.addToken(stemOf(atom), field, passage);
-      else this.#addRun(atom, PLACE[field], passage);
-    }
+    if (BASIC.test(folded)) this.#addBasic(folded, PLACE[field], passage);
+    else
+      for (const { kind, text: atom } of atomsOf(folded)) {
+        if (kind === 'word') this.#addWord(atom, PLACE[field], passage);
+        else if (SURROGATE.test(atom)) this.#addCharactersOf(atom, PLACE[field], passage);
+        else this.#addRun(atom, [0, atom.length], PLACE[field], passage);
+      }
   }
 
   addToken(token: string, field: Field, passage: number): void {
     this.#append(this.#idOf(token, false), PLACE[field], passage);
   }
 
-  #addRun(run: string, place: number, passage: number): void {
-    if (SURROGATE.test(run)) {
-      if ([...run].length === 1) this.#append(this.#idOf(run, false), place, 0);
-      for (const pair of pairsOf(run)) this.#append(this.#idOf(pair, true), place, passage);
-      return;
+  /** What `atomsOf` finds in such a text, without an object for each atom. */
+  #addBasic(text: string, place: number, passage: number): void {
+    for (let from = 0, to = 1; from < text.length; from = to, to++) {
+      const kind = kindOf(text.charCodeAt(from));
+      if (kind === 'other') continue;
+      while (kindOf(text.charCodeAt(to)) === kind) to++;
+      if (kind === 'word') this.#addWord(text.slice(from, to), place, passage);
+      else this.#addRun(text, [from, to], place, passage);
     }
-    if (run.length === 1) this.#append(this.#idOf(run, false), place, 0);
-    let before = run.charCodeAt(0);
-    for (let k = 1; k < run.length; k++) {
-      const unit = run.charCodeAt(k);
+  }
+
+  #addWord(word: string, place: number, passage: number): void {
+    const id = this.#wordIds.get(word) ?? this.#idOf(stemOf(word), false);
+    this.#wordIds.set(word, id);
+    this.#append(id, place, passage);
+  }
+
+  /** A run in which a character is two units. */
+  #addCharactersOf(run: string, place: number, passage: number): void {
+    if ([...run].length === 1) this.#append(this.#idOf(run, false), place, 0);
+    for (const pair of pairsOf(run)) this.#append(this.#idOf(pair, true), place, passage);
+  }
+
+  #addRun(text: string, [from, to]: Span, place: number, passage: number): void {
+    if (to - from === 1) this.#append(this.#idOf(text.slice(from, to), false), place, 0);
+    let before = text.charCodeAt(from);
+    for (let k = from + 1; k < to; k++) {
+      const unit = text.charCodeAt(k);
       this.#append(this.#pairOf(before, unit), place, passage);
       before = unit;
     }
