@@ -23,10 +23,10 @@ const SCALE = '(?:hundred|thousand|k|million|billion|bn|trillion)s?';
 const WORD = `(?:${[...SMALL.keys()].join('|')})`;
 /**
  * A number in digits (`3,000`, `.02`, `12.5`) or in words (`twenty-five`, `two hundred and ten`), the scales behind it (`million`), and a per cent
- * sign. Groups: digits, words, scales, per cent.
+ * sign. Groups: digits, words, scales, per cent. How it may begin is asked first: most characters are no such sign, and what stands before one takes longer to tell.
  */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?|\\d{0,15}\\.?\\d{1,15})|(${WORD}(?:[\\s-](?:and\\s)?(?:${WORD}|hundred|thousand))*))((?:[\\s-]?${SCALE})*)(?:\\s?(%|percent|per cent)|(?!\\p{L})|(?=s\\b))`,
+  `(?=[\\d.zotfsen])(?<![\\p{L}\\p{N}])(?:(\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?|\\d{0,15}\\.?\\d{1,15})|(${WORD}(?:[\\s-](?:and\\s)?(?:${WORD}|hundred|thousand))*))((?:[\\s-]?${SCALE})*)(?:\\s?(%|percent|per cent)|(?!\\p{L})|(?=s\\b))`,
   'giu',
 );
 

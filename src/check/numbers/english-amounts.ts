@@ -117,7 +117,7 @@ export const ENGLISH_AMOUNTS: readonly Row[] = [
     read: bareScale,
   },
   {
-    needs: /^(?:once|twice|thrice)$|pl|bl/,
+    needs: /^(?:once|twice|thrice)$|^(?:doubl|tripl|trebl|quadrupl|quintupl)/,
     pattern: /\b(once|twice|thrice|(?:doubl|tripl|trebl|quadrupl|quintupl)(?:e|ed|es|ing|y))\b/gi,
     read: ([, word = '']) => {
       const value =

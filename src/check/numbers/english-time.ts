@@ -9,7 +9,7 @@ export const ENGLISH_TIME: readonly Row[] = [
   {
     // "1990s", "'90s", "90s": a decade, or an age; the 1900s are the 20th century.
     needs: /0/,
-    pattern: /(?<![\d.,$])['’]?(\d{2}|\d{4})['’]?s\b/g,
+    pattern: /(?=['’\d])(?<![\d.,$])['’]?(\d{2}|\d{4})['’]?s\b/g,
     read: ([, digits = '']) => decade(Number(digits)),
   },
   {
@@ -29,7 +29,7 @@ export const ENGLISH_TIME: readonly Row[] = [
     read: ([, name = '']) => loose(1 + MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3)))),
   },
   {
-    needs: /days?$/,
+    needs: new RegExp(`^(?:${DAYS.join('|')})s?$`),
     pattern: new RegExp(`\\b(${DAYS.join('|')})s?\\b`, 'gi'),
     read: ([, name = '']) => loose(`day ${1 + DAYS.indexOf(name.toLowerCase())}`),
   },
@@ -39,7 +39,7 @@ export const ENGLISH_TIME: readonly Row[] = [
     pattern: /\b(\d{1,2})(?=(?::\d\d)?\s?(?:p\.m\.|pm\b))/gi,
     read: ([, hour = '']) => firm(Number(hour), (Number(hour) % 12) + 12),
   },
-  { needs: /0/, pattern: /(?<=\d):00\b/g, read: () => loose() },
+  { needs: /0/, pattern: /:00\b(?<=\d:00)/g, read: () => loose() },
 ];
 
 function decade(number: number) {

@@ -35,7 +35,7 @@ export const NAMES: readonly Row[] = [
     // Letters, then digits: "GPT4.5", "H100"; or digits, then letters: "4o", "5G", "720p".
     needs: /0/,
     pattern:
-      /(?<=\p{Script=Latin})(\d+(?:\.\d+)?)|(?<![\p{Script=Latin}\d.,])((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?=\p{Script=Latin})/gu,
+      /(?=\d)(?:(?<=\p{Script=Latin})(\d+(?:\.\d+)?)|(?<![\p{Script=Latin}\d.,])((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?=\p{Script=Latin}))/gu,
     read: ([, after, before]) => firm(Number((after ?? before ?? '').replaceAll(',', ''))),
   },
   {
