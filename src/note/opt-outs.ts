@@ -16,11 +16,12 @@ export interface OptOuts {
 
 /** The field's name, and the word with which the comment begins. */
 const WORD = 'check-off';
+const ANYWHERE = new RegExp(WORD, 'i');
 const NONE: OptOuts = { note: new Set(), lines: new Map(), written: [] };
 
 /** Reads the opt-outs of a note's text. */
 export function optOuts(text: string): OptOuts {
-  if (!text.toLowerCase().includes(WORD)) return NONE;
+  if (!ANYWHERE.test(text)) return NONE;
   const { fields, body, bodyLine } = readFrontMatter(text, () => {});
   const field = fields.find(({ name }) => name.toLowerCase() === WORD);
   const codes = [field?.value ?? []].flat().filter((value) => typeof value === 'string');

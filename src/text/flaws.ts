@@ -31,7 +31,7 @@ const FLAWS: readonly Flaw[] = [
   {
     code: 'text/control',
     // Control characters, other than tabs and line ends, which mean nothing in a text.
-    pattern: /(?![\t\n])\p{Cc}/gu,
+    pattern: /\p{Cc}(?<![\t\n])/gu,
     least: 1,
     message: 'The text holds control characters; data files and books leave them out.',
     hint: 'Remove them; they often come from a terminal or a broken export.',

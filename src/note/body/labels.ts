@@ -85,8 +85,9 @@ function match(text: string): Match | null {
   const time = TIME.exec(text)?.[0].length ?? 0;
   const arrow = ARROWS.exec(text.slice(time))?.[0].length ?? 0;
   const rest = text.slice(time + arrow, time + arrow + 140);
-  const strong = BOLD.exec(rest) ?? BOLD_INSIDE.exec(rest);
-  const found = strong ?? LATIN.exec(rest) ?? WIDE.exec(rest);
+  const hasColon = rest.includes(':') || rest.includes('：');
+  const strong = hasColon ? (BOLD.exec(rest) ?? BOLD_INSIDE.exec(rest)) : null;
+  const found = hasColon ? (strong ?? LATIN.exec(rest) ?? WIDE.exec(rest)) : null;
   const arrows = arrow > 0 ? time + arrow : 0;
   if (!found) return arrows > 0 ? { name: '', bold: false, length: arrows, arrows } : null;
   const name = (found[1] as string).replace(/^[[(]|[\])]$/g, '').trim();

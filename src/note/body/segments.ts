@@ -38,11 +38,12 @@ export function segmentsOf(lines: readonly Line[], frames: readonly Frame[], con
   const drafts: OpenDraft[] = [];
   for (const { text, line, broken } of lines.flatMap(piecesOf)) {
     const open = drafts.at(-1);
-    const next = draftOf(text, line, broken ? undefined : context.times.get(line), context.labels);
+    const next = draftOf({ text, line }, frames, broken ? undefined : context.times.get(line), context.labels);
     if (open && !broken && continues(open, next, context.lineBorders)) append(open, next);
-    else drafts.push({ draft: { ...next, frames }, pieces: [next.text] });
+    else drafts.push({ draft: next, pieces: [next.text] });
   }
-  return drafts.map(({ draft, pieces }) => ({ ...draft, text: pieces.join('') }));
+  for (const { draft, pieces } of drafts) draft.text = pieces.join('');
+  return drafts.map(({ draft }) => draft);
 }
 
 /** A segment to which lines are being added. Its text is joined once: looked at in between, it would be copied for each line. */
@@ -57,7 +58,9 @@ function piecesOf(
   k: number,
   lines: readonly Line[],
 ): { text: string; line: number; broken: boolean }[] {
-  const after = k > 0 && BREAK_AT_END.test(lines[k - 1]?.text ?? '');
+  const before = lines[k - 1]?.text ?? '';
+  const after = mayBreak(before) && BREAK_AT_END.test(before);
+  if (!mayBreak(text)) return text.trim() === '' ? [] : [{ text: text.trim(), line, broken: after }];
   return text
     .replace(HARD_BREAK, '\n')
     .split('\n')
@@ -65,7 +68,12 @@ function piecesOf(
     .filter((part) => part.text !== '');
 }
 
-function draftOf(text: string, line: number, time: number | undefined, labels: LabelBook): Draft {
+/** Few lines hold a sign with which a hard break begins. */
+function mayBreak(text: string): boolean {
+  return text.includes('<') || text.endsWith('  ') || text.endsWith('\\') || text.includes('\n');
+}
+
+function draftOf({ text, line }: Line, frames: readonly Frame[], time: number | undefined, labels: LabelBook): Draft {
   const split = labels.split(text);
   const clock = leadingClock(text);
   const start = time ?? (clock === null ? null : parseClock(clock));
@@ -77,7 +85,7 @@ function draftOf(text: string, line: number, time: number | undefined, labels: L
     ...(split && { label: split.label }),
     ...(start !== null && { start }),
     wraps: [],
-    frames: [],
+    frames,
   };
 }
 
