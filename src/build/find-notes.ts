@@ -101,11 +101,11 @@ function byPath(a: { readonly path: NotePath }, b: { readonly path: NotePath }):
 
 /** What is remembered of a note, if its file is as it was: by its signature, else by its content, as after a fresh checkout. */
 function recognized(record: NoteRecord<Reading> | undefined, notes: NoteSettings): NoteRecord<Reading> | null {
-  // What could not be read is tried again.
-  if (!record?.found.note) return null;
+  if (!record) return null;
   const signature = lastingSignatureOf(join(notes.folder, record.path));
+  // What could not be read has no signature, and is tried again.
   if (signature !== null && signature === record.signature) return record;
-  return keyOfFile(record.path, notes) === record.key ? { ...record, signature } : null;
+  return record.found.note && keyOfFile(record.path, notes) === record.key ? { ...record, signature } : null;
 }
 
 function* readTasks(

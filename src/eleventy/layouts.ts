@@ -10,10 +10,22 @@ const LAYOUTS = '_includes';
 /** The name of a file in that folder, not of one elsewhere. */
 const LAYOUT_NAME = /^[^/\\]+\.njk$/;
 
-/** The layout that a note is shown with: the one it asks for; where that does not exist the usual one, and its author is told. */
-export function knownLayout(path: NotePath, layout: string, diagnostics: Diagnostic[]): string {
-  const exists = LAYOUT_NAME.test(layout) && existsSync(join(LAYOUTS, layout));
-  if (exists && !isForOtherPages(layout)) return layout;
+/** Answers the layout that a note is shown with; the folder is asked once for each name. */
+export function layoutChooser(): (path: NotePath, layout: string, diagnostics: Diagnostic[]) => string {
+  const known = new Map<string, boolean>();
+  return (path, layout, diagnostics) => {
+    const exists = known.get(layout) ?? (LAYOUT_NAME.test(layout) && existsSync(join(LAYOUTS, layout)));
+    known.set(layout, exists);
+    return exists && !isForOtherPages(layout) ? layout : usualLayout(path, { layout, exists }, diagnostics);
+  };
+}
+
+/** Where the layout that a note asks for does not exist or is of no use, the usual one, and its author is told. */
+function usualLayout(
+  path: NotePath,
+  { layout, exists }: { readonly layout: string; readonly exists: boolean },
+  diagnostics: Diagnostic[],
+): string {
   reporterFor(
     path,
     diagnostics,

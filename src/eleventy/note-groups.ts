@@ -9,10 +9,8 @@ import { seriesViews } from '../page/series-views.ts';
 import type { SiteIndex } from '../page/site-index.ts';
 import { noteJsonUrl } from '../publish/note-json.ts';
 import { noteUrl, outputPath } from '../site/urls.ts';
-import type { Term } from '../taxonomy/term.ts';
 import type { FoundNote } from './found-note.ts';
-import { knownLayout } from './layouts.ts';
-import { type KeyOf, noteDigests } from './note-digests.ts';
+import { layoutChooser } from './layouts.ts';
 import { type NoteJob, type Product, type ProductGroup, ungrouped } from './product.ts';
 
 /** What the pages of notes are planned from. */
@@ -20,9 +18,8 @@ interface NoteSources {
   readonly notes: readonly FoundNote[];
   /** Paths below the notes folder of the other files that lie there. */
   readonly files: readonly string[];
-  readonly keyOf: KeyOf;
-  /** See `linkNames`. */
-  readonly nameOf: (term: Term) => string;
+  /** See `noteDigests`; with the names of `linkNames`. */
+  readonly digests: ReadonlyMap<NotePath, Digest>;
   readonly frame: Digest;
 }
 
@@ -36,14 +33,14 @@ export interface PlannedNotes {
 }
 
 /** Notes of a group: few enough that the newest one is planned at once, many enough that there are few groups. */
-const GROUP = 64;
+const GROUP = 16;
 
 /**
  * Plans the pages of notes in groups, from the oldest note on. What stands on a page follows from its note, from older ones
  * (related notes), from its series and from where its links lead: so a group is summed up without laying out a page, and a note
  * that is added changes the last group alone.
  */
-export function noteGroups(index: SiteIndex, { notes, files, keyOf, nameOf, frame }: NoteSources): PlannedNotes {
+export function noteGroups(index: SiteIndex, { notes, files, digests, frame }: NoteSources): PlannedNotes {
   const diagnostics: Diagnostic[] = [];
   const shown = new Set<string>();
   const found = new Map(notes.map((note) => [note.entry.path, note]));
@@ -52,16 +49,16 @@ export function noteGroups(index: SiteIndex, { notes, files, keyOf, nameOf, fram
     files: new Set(files),
     pathPrefix: index.settings.pathPrefix,
   };
+  const layoutOf = layoutChooser();
   const sheets = new Map<NotePath, Sheet>();
   for (const entry of index.published) {
     const note = found.get(entry.path) as FoundNote;
     const links = noteLinks({ path: entry.path, links: note.links }, targets);
     diagnostics.push(...links.diagnostics);
     for (const file of links.files) shown.add(file);
-    const layout = knownLayout(entry.path, note.layout ?? DEFAULT_LAYOUT, diagnostics);
+    const layout = layoutOf(entry.path, note.layout ?? DEFAULT_LAYOUT, diagnostics);
     sheets.set(entry.path, { entry, note, links, layout });
   }
-  const digests = noteDigests(index, keyOf, nameOf);
   let older: Digest = '';
   const groups = inGroups(index.listed.toReversed()).map((entries, number): ProductGroup => {
     const some = entries.map(({ path }) => sheets.get(path) as Sheet);

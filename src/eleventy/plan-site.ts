@@ -10,8 +10,8 @@ import { feedProducts } from './feed-products.ts';
 import { copiesOf, fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
 import { glossaryGroups } from './glossary-products.ts';
-import { indexProducts } from './index-products.ts';
-import { type KeyOf, linkNames } from './note-digests.ts';
+import { indexGroups } from './index-products.ts';
+import { type KeyOf, linkNames, noteDigests } from './note-digests.ts';
 import { noteGroups } from './note-groups.ts';
 import { type ProductGroup, ungrouped } from './product.ts';
 import type { Project } from './project.ts';
@@ -52,7 +52,8 @@ export function planSite(sources: SiteSources): SitePlan {
   const old = redirectPages(index);
   const keyOf = keysOf(sources.notes, index);
   const nameOf = linkNames(index);
-  const ofNotes = noteGroups(index, { ...sources, keyOf, nameOf });
+  const digests = noteDigests(index, keyOf, nameOf);
+  const ofNotes = noteGroups(index, { ...sources, digests });
   const files = [
     ...project.files,
     ...plainFiles(index),
@@ -63,7 +64,7 @@ export function planSite(sources: SiteSources): SitePlan {
   return {
     groups: [
       ...ofNotes.groups,
-      ungrouped(indexProducts(index, old.redirects, frame)),
+      ...indexGroups(index, { digests, redirects: old.redirects, frame }),
       ungrouped(fileProducts(files)),
       ungrouped(feedProducts(index, { ...ofNotes, frame })),
       ...searchProducts(index, sources.notes, sources),

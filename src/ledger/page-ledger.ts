@@ -24,9 +24,10 @@ export interface PageLedger {
   readonly groups: ReadonlyMap<string, Digest>;
 }
 
-/** A page's line has its file, digest, signature, content and the number of its group, counted from 0; lines of groups stand below. */
-const GROUP_FIELDS = 2;
-/** Between fields; no file of a site has one in its name. */
+/**
+ * A page's line has its file, digest, signature, content and the number of its group, counted from 0; lines of groups, below, have a name
+ * and a digest. Between fields; no file of a site has one in its name.
+ */
 const TAB = '\t';
 
 /**
@@ -35,17 +36,26 @@ const TAB = '\t';
  */
 export function readPageLedger(file: string): PageLedger {
   const { intact, lines } = readLines(file);
-  const rows = lines.map((line) => line.split(TAB));
-  const groups = new Map<string, Digest>();
-  for (const { length, 0: group = '', 1: digest = '' } of rows) if (length === GROUP_FIELDS) groups.set(group, digest);
+  const groups = groupsIn(lines);
   const names = [...groups.keys()];
   const pages = new Map<string, PageRecord>();
-  for (const [name = '', digest = '', signature = '', content = '', group] of rows) {
+  // Line by line: to hold the fields of all of them costs more than to cut them.
+  for (const line of lines) {
+    const [name = '', digest = '', signature = '', content = '', group] = line.split(TAB);
     if (group === undefined || !isBelow(name)) continue;
     const page = { digest, signature, content, group: group === '' ? null : (names[Number(group)] ?? null) };
     pages.set(name, intact ? page : UNKNOWN_PAGE);
   }
   return { intact, pages, groups: intact ? groups : new Map() };
+}
+
+function groupsIn(lines: readonly string[]): Map<string, Digest> {
+  const groups = new Map<string, Digest>();
+  for (const line of lines) {
+    const end = line.indexOf(TAB);
+    if (end >= 0 && end === line.lastIndexOf(TAB)) groups.set(line.slice(0, end), line.slice(end + 1));
+  }
+  return groups;
 }
 
 /**
@@ -82,8 +92,8 @@ export function writePageLedger(file: string, { pages, groups }: Omit<PageLedger
   const numbers = new Map([...groups.keys()].map((group, number) => [group, number]));
   const lines: string[] = [];
   for (const [name, { digest, signature, content, group }] of pages) {
-    const number = group === null ? undefined : numbers.get(group);
-    lines.push([name, digest, signature, content, number ?? ''].join(TAB));
+    const number = group === null ? '' : (numbers.get(group) ?? '');
+    lines.push(`${name}${TAB}${digest}${TAB}${signature}${TAB}${content}${TAB}${number}`);
   }
   for (const [group, digest] of groups) lines.push(group + TAB + digest);
   writeLines(file, lines);
@@ -91,5 +101,6 @@ export function writePageLedger(file: string, { pages, groups }: Omit<PageLedger
 
 /** No damaged name may lead a build to remove anything outside its output. */
 function isBelow(file: string): boolean {
-  return file !== '' && !file.startsWith('/') && !file.split(/[\\/]/).includes('..');
+  const climbs = file.includes('..') && file.split(/[\\/]/).includes('..');
+  return file !== '' && !file.startsWith('/') && !climbs;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { homePage } from './home-page.ts';
-import { noteListPages } from './note-list.ts';
+import { noteListPage, noteListParts } from './note-list.ts';
 import { redirectPages } from './redirects.ts';
 import type { SiteIndex } from './site-index.ts';
 import { taxonomyPages } from './taxonomy-page.ts';
@@ -10,12 +10,12 @@ import type { IndexPages } from './view.ts';
 /** Every page of the site but those of notes. All of it follows from the index. */
 export function indexPages(index: SiteIndex): { pages: IndexPages; diagnostics: readonly Diagnostic[] } {
   const taxonomies = Object.values(index.taxonomies.byName);
-  const lists = noteListPages(index);
+  const lists = noteListParts(index);
   const terms = taxonomies.flatMap((taxonomy) => taxonomy.terms.map((term) => termPages(term, index)));
   const old = redirectPages(index);
   const pages = {
     home: homePage(index),
-    noteLists: lists.pages,
+    noteLists: lists.parts.map((part) => noteListPage(part, index)),
     terms: terms.flatMap((term) => term.pages),
     taxonomies: taxonomies.flatMap((taxonomy) => taxonomyPages(taxonomy, index)),
     redirects: [...lists.redirects, ...terms.flatMap((term) => term.redirects), ...old.redirects],

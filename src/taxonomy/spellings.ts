@@ -14,6 +14,8 @@ export interface Usage {
 
 /** The term's name, and the names beside it: what the alias file says, then spellings in use, the commonest first. */
 export function namesOf({ entry, spellings }: Usage): { readonly label: string; readonly aliases: readonly string[] } {
+  // Most terms are written in one way, and have no others.
+  if (entry === null && spellings.size === 1) return { label: [...spellings.keys()].join(''), aliases: [] };
   const used = [...spellings].sort(commonestFirst).map(([spelling]) => spelling);
   const names = new Set([...(entry ? [entry.label, ...entry.aliases] : []), ...used]);
   const [label = '', ...aliases] = names;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Diagnostic, formatDiagnostic } from '../../src/diagnostics.ts';
-import { knownLayout } from '../../src/eleventy/layouts.ts';
+import { layoutChooser } from '../../src/eleventy/layouts.ts';
 
 function check(layout: string): { layout: string; problems: string[] } {
   const diagnostics: Diagnostic[] = [];
-  const known = knownLayout('talks/a.md', layout, diagnostics);
+  const known = layoutChooser()('talks/a.md', layout, diagnostics);
   return { layout: known, problems: diagnostics.map(formatDiagnostic) };
 }
 

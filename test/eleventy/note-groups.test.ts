@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FoundNote } from '../../src/eleventy/found-note.ts';
-import { linkNames } from '../../src/eleventy/note-digests.ts';
+import { linkNames, noteDigests } from '../../src/eleventy/note-digests.ts';
 import { noteGroups } from '../../src/eleventy/note-groups.ts';
 import { digestOfData } from '../../src/ledger/digest.ts';
 import type { NoteEntry } from '../../src/page/note-entry.ts';
@@ -31,12 +31,11 @@ function planned(sketches: readonly Sketch[], world: World = {}) {
     notes.map((note) => note.entry),
     world,
   );
-  return noteGroups(index, { notes, files: [], keyOf, nameOf: linkNames(index), frame: '' }).groups.map(
-    ({ inputs, products }) => ({
-      inputs,
-      products: products().map(({ files, digest }) => ({ files, digest })),
-    }),
-  );
+  const digests = noteDigests(index, keyOf, linkNames(index));
+  return noteGroups(index, { notes, files: [], digests, frame: '' }).groups.map(({ inputs, products }) => ({
+    inputs,
+    products: products().map(({ files, digest }) => ({ files, digest })),
+  }));
 }
 
 const TAGS = ['tide', 'Tide', 'chips', 'bridge', 'river', 'paper'];
@@ -51,9 +50,12 @@ const NOTES = Array.from({ length: 100 }, (_, n) => sketch(n));
 test('a newer note changes the last group alone', () => {
   const before = planned(NOTES);
   const after = planned([...NOTES, sketch(101)]);
-  expect(before.map(({ inputs }) => inputs?.id ?? null)).toEqual(['notes 0', 'notes 1', null]);
-  expect(after[0]).toEqual(before[0]);
-  expect(after[1]?.inputs).not.toEqual(before[1]?.inputs);
+  expect(before.map(({ inputs }) => inputs?.id ?? null)).toEqual([
+    ...[0, 1, 2, 3, 4, 5, 6].map((k) => `notes ${k}`),
+    null,
+  ]);
+  expect(after.slice(0, 6)).toEqual(before.slice(0, 6));
+  expect(after[6]?.inputs).not.toEqual(before[6]?.inputs);
 });
 
 test('a newer note that makes a term commoner than another changes no older group', () => {

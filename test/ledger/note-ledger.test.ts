@@ -17,6 +17,21 @@ test('a ledger comes back as it was written', () => {
   expect(keys).toEqual(['k1', 'k2']);
 });
 
+test('what was read from a ledger is written again as it was', async () => {
+  writeNoteLedger(path('d'), 'reading', RECORDS);
+  const { records } = readNoteLedger(path('d'), 'reading');
+  writeNoteLedger(path('e'), 'reading', [
+    ...records.values(),
+    { path: 'odd\t"name"\n.md', signature: null, key: 'k3', found: '\t' },
+  ]);
+  expect(await readFile(path('e'), 'utf8')).toContain(
+    (await readFile(path('d'), 'utf8')).split('\n').slice(1).join('\n'),
+  );
+  const again = readNoteLedger(path('e'), 'reading').records;
+  expect([...again.keys()]).toEqual(['a.md', 'b/c.md', 'odd\t"name"\n.md']);
+  expect(again.get('odd\t"name"\n.md')?.found).toBe('\t');
+});
+
 test('what was read in another way is not known, but its keys are, so that it can be dropped', () => {
   writeNoteLedger(path('b'), 'reading', RECORDS);
   expect(readNoteLedger(path('b'), 'another')).toEqual({ records: new Map(), keys: ['k1', 'k2'] });

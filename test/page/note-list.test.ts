@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { noteListPages } from '../../src/page/note-list.ts';
+import { noteListPage, noteListParts } from '../../src/page/note-list.ts';
+import type { SiteIndex } from '../../src/page/site-index.ts';
 import { daily, entry, indexOf } from './entries.ts';
+
+/** The list of all notes, laid out. */
+function noteListPages(index: SiteIndex) {
+  const { parts, redirects } = noteListParts(index);
+  return { pages: parts.map((part) => noteListPage(part, index)), redirects };
+}
 
 const titles = (page: ReturnType<typeof noteListPages>['pages'][number] | undefined) =>
   page?.notes.map(({ title }) => title).join(' ');
