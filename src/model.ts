@@ -116,6 +116,13 @@ export type TaxonomyName =
 /** A note's terms as its author wrote them: trimmed, each once, in order. Keys and aliases are the taxonomy's business. */
 export type NoteTerms = Readonly<Record<TaxonomyName, readonly string[]>>;
 
+/** File name of a layout in `_includes`, and where the note's file asks for it: whether there is one, only the site knows. */
+export interface WrittenLayout {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** The validated front matter. */
 export interface NoteMeta {
   readonly title: string;
@@ -130,8 +137,7 @@ export interface NoteMeta {
   readonly translator: string | null;
   readonly draft: boolean;
   readonly exclude: boolean;
-  /** File name of a layout in `_includes`. */
-  readonly layout: string | null;
+  readonly layout: WrittenLayout | null;
   /** Paths that redirect to the note: `permalink`, and every alias that begins with `/`. */
   readonly redirects: readonly string[];
   /** Aliases that are titles, as in Obsidian. */

@@ -18,6 +18,7 @@ export interface CheckedFacts {
   readonly terms: NoteTerms;
   /** Relative addresses that the body leads to. */
   readonly links: Note['links'];
+  readonly layout: Note['meta']['layout'];
   /** Ids of the units on whose lines something is wrong, by line. */
   readonly anchors: Readonly<Record<number, string>>;
 }
@@ -48,6 +49,7 @@ export function factsOf(note: Note, diagnostics: readonly Diagnostic[]): Checked
     ],
     terms: meta.terms,
     links,
+    layout: meta.layout,
     anchors: Object.fromEntries(anchors),
   };
 }

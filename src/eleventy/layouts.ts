@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, reporterFor } from '../diagnostics.ts';
-import type { NotePath } from '../model.ts';
+import type { NotePath, WrittenLayout } from '../model.ts';
 import { DEFAULT_LAYOUT } from '../page/note-page.ts';
 import { isForOtherPages } from './page-kinds.ts';
 
@@ -11,19 +11,21 @@ const LAYOUTS = '_includes';
 const LAYOUT_NAME = /^[^/\\]+\.njk$/;
 
 /** Answers the layout that a note is shown with; the folder is asked once for each name. */
-export function layoutChooser(): (path: NotePath, layout: string, diagnostics: Diagnostic[]) => string {
+export function layoutChooser(): (path: NotePath, written: WrittenLayout | null, diagnostics: Diagnostic[]) => string {
   const known = new Map<string, boolean>();
-  return (path, layout, diagnostics) => {
-    const exists = known.get(layout) ?? (LAYOUT_NAME.test(layout) && existsSync(join(LAYOUTS, layout)));
-    known.set(layout, exists);
-    return exists && !isForOtherPages(layout) ? layout : usualLayout(path, { layout, exists }, diagnostics);
+  return (path, written, diagnostics) => {
+    if (written === null) return DEFAULT_LAYOUT;
+    const { name } = written;
+    const exists = known.get(name) ?? (LAYOUT_NAME.test(name) && existsSync(join(LAYOUTS, name)));
+    known.set(name, exists);
+    return exists && !isForOtherPages(name) ? name : usualLayout(path, { ...written, exists }, diagnostics);
   };
 }
 
 /** Where the layout that a note asks for does not exist or is of no use, the usual one, and its author is told. */
 function usualLayout(
   path: NotePath,
-  { layout, exists }: { readonly layout: string; readonly exists: boolean },
+  { name: layout, line, column, exists }: WrittenLayout & { readonly exists: boolean },
   diagnostics: Diagnostic[],
 ): string {
   reporterFor(
@@ -34,7 +36,8 @@ function usualLayout(
     severity: 'warning',
     message: `${exists ? `${layout} is no layout for notes` : `There is no layout ${layout}`}; the note is shown with ${DEFAULT_LAYOUT}.`,
     hint: `Leave the field out, or write a layout of that name into ${LAYOUTS}.`,
-    line: 1,
+    line,
+    column,
   });
   return DEFAULT_LAYOUT;
 }

@@ -4,7 +4,6 @@ import type { NotePath } from '../model.ts';
 import { noteContext } from '../page/context.ts';
 import type { NoteEntry } from '../page/note-entry.ts';
 import { type NoteLinks, noteLinks } from '../page/note-links.ts';
-import { DEFAULT_LAYOUT } from '../page/note-page.ts';
 import { seriesViews } from '../page/series-views.ts';
 import type { SiteIndex } from '../page/site-index.ts';
 import { noteJsonUrl } from '../publish/note-json.ts';
@@ -56,7 +55,7 @@ export function noteGroups(index: SiteIndex, { notes, files, digests, frame }: N
     const links = noteLinks({ path: entry.path, links: note.links }, targets);
     diagnostics.push(...links.diagnostics);
     for (const file of links.files) shown.add(file);
-    const layout = layoutOf(entry.path, note.layout ?? DEFAULT_LAYOUT, diagnostics);
+    const layout = layoutOf(entry.path, note.layout, diagnostics);
     sheets.set(entry.path, { entry, note, links, layout });
   }
   let older: Digest = '';

@@ -1,5 +1,5 @@
 import type { Reporter } from '../diagnostics.ts';
-import type { NoteMeta, NoteTerms, TaxonomyName } from '../model.ts';
+import type { NoteMeta, NoteTerms, TaxonomyName, WrittenLayout } from '../model.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { closest } from '../text/closest.ts';
 import { seen, shortened } from './field-problems.ts';
@@ -27,7 +27,7 @@ const TERMS: ReadonlyMap<string, { readonly commaSeparated: boolean }> = new Map
 /** What a field is when nothing is written. */
 const BLANK = {
   ...{ title: null, summary: null, insight: null, date: null, source: null, status: null, author: null },
-  ...{ translator: null, layout: null, permalink: null, duration: null, draft: false, exclude: false },
+  ...{ translator: null, permalink: null, duration: null, draft: false, exclude: false },
   aliases: [] as readonly string[],
   chapters: [] as NoteMeta['chapters'],
 };
@@ -66,7 +66,8 @@ export function readMeta(fields: readonly Field[], { broken = new Set(), ...give
       else if (isWritten(field.value)) other.set(field.name, field.value);
     }
   }
-  return assemble(values as FrontMatterValues, Object.fromEntries(other), context);
+  const meta = assemble(values as FrontMatterValues, Object.fromEntries(other), context);
+  return { ...meta, layout: writtenLayout(values as FrontMatterValues, fields) };
 }
 
 function readField(name: FieldName, field: Field, { zone, report }: MetaContext): unknown {
@@ -101,7 +102,11 @@ function mend(name: FieldName, value: Plain, zone: string): repair.Mended<unknow
   return repair.repairText(value);
 }
 
-function assemble(values: FrontMatterValues, other: Record<string, unknown>, context: MetaContext): NoteMeta {
+function assemble(
+  values: FrontMatterValues,
+  other: Record<string, unknown>,
+  context: MetaContext,
+): Omit<NoteMeta, 'layout'> {
   if (!values.title) {
     const hint = 'Add a line such as title: … to the front matter.';
     context.report({
@@ -124,15 +129,19 @@ function assemble(values: FrontMatterValues, other: Record<string, unknown>, con
   }
   const { aliases, permalink, title, ...given } = { ...BLANK, ...values };
   const paths = aliases.filter((alias) => alias.startsWith('/'));
-  const { summary, insight, date, source, status, author, translator, draft, exclude, layout, duration, chapters } =
-    given;
+  const { summary, insight, date, source, status, author, translator, draft, exclude, duration, chapters } = given;
   return {
     ...{ title: title ?? context.fallbackTitle(), summary, insight, date, source, status, author, translator },
-    ...{ draft, exclude, layout, duration, chapters, other },
+    ...{ draft, exclude, duration, chapters, other },
     redirects: permalink === null ? paths : [permalink, ...paths],
     otherTitles: aliases.filter((alias) => !alias.startsWith('/')),
     terms: termsOf(values),
   };
+}
+
+function writtenLayout({ layout: name }: FrontMatterValues, fields: readonly Field[]): WrittenLayout | null {
+  const field = fields.find((own) => FIELD_NAMES.get(own.name.toLowerCase()) === 'layout');
+  return name === undefined || name === null || field === undefined ? null : { name, ...placeOf(field) };
 }
 
 function termsOf(values: FrontMatterValues): NoteTerms {

@@ -54,7 +54,7 @@ export function notePage(
     url: noteUrl(path),
     lang: titleLang(title),
     listed: !meta.exclude,
-    layout: meta.layout ?? DEFAULT_LAYOUT,
+    layout: meta.layout?.name ?? DEFAULT_LAYOUT,
     source: meta.source === null ? null : sourceLink(meta.source),
     langs: languages(segments),
     bilingual: sections.some(({ items }) => items.some((item) => item.kind === 'unit' && item.paired)),

@@ -12,7 +12,7 @@ const NO_TERMS = Object.fromEntries(TAXONOMIES.map(({ name }) => [name, []])) as
 function facts(path: string, given: Partial<CheckedFacts> = {}): CheckedFacts {
   return {
     ...{ path, title: path, excluded: false, paired: 3, alone: { en: 0, zh: 0 }, doubtful: 0, missing: [] },
-    ...{ terms: { ...NO_TERMS, tags: ['sea'] }, links: [], anchors: {}, ...given },
+    ...{ terms: { ...NO_TERMS, tags: ['sea'] }, links: [], layout: null, anchors: {}, ...given },
   };
 }
 

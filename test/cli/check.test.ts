@@ -71,6 +71,17 @@ test('as JSON Lines they are the same, and remembered ones too', async () => {
   expect((await check(path('notes'), '--format', 'json')).stdout).toBe(first.stdout);
 });
 
+test('a layout that the site does not have is reported where the note asks for it', async () => {
+  await writeText(path('laid-out/a.md'), '---\ntitle: A\ndate: 2026-01-02\nlayout: pots.njk\n---\n\n海。\n');
+  const { code, stdout } = await check(path('laid-out'));
+  expect(code).toBe(0);
+  expect(bare(stdout)).toMatchInlineSnapshot(`
+    "…/laid-out/a.md:4:1  warning  front-matter/layout  There is no layout pots.njk; the note is shown with post.njk.
+        Leave the field out, or write a layout of that name into _includes.
+    "
+  `);
+});
+
 test('a link that leads nowhere in the folder is reported, unless its author has opted out of that', async () => {
   const body = 'See [b](talks/b.md) and [[c]], not [z](z.md).\n';
   await writeText(path('linked/a.md'), `---\ntitle: A\ndate: 2026-01-02\n---\n\n${body}`);

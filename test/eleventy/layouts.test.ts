@@ -4,7 +4,7 @@ import { layoutChooser } from '../../src/eleventy/layouts.ts';
 
 function check(layout: string): { layout: string; problems: string[] } {
   const diagnostics: Diagnostic[] = [];
-  const known = layoutChooser()('talks/a.md', layout, diagnostics);
+  const known = layoutChooser()('talks/a.md', { name: layout, line: 4, column: 1 }, diagnostics);
   return { layout: known, problems: diagnostics.map(formatDiagnostic) };
 }
 
@@ -12,12 +12,16 @@ test('a layout in _includes is used, in silence', () => {
   expect(check('post.njk')).toEqual({ layout: 'post.njk', problems: [] });
 });
 
+test('a note that names none has the usual one', () => {
+  expect(layoutChooser()('talks/a.md', null, [])).toBe('post.njk');
+});
+
 test('an unknown layout is post.njk, and its author is told', () => {
   expect(check('pots.njk')).toMatchInlineSnapshot(`
     {
       "layout": "post.njk",
       "problems": [
-        "talks/a.md:1:1  warning  front-matter/layout  There is no layout pots.njk; the note is shown with post.njk. Leave the field out, or write a layout of that name into _includes.",
+        "talks/a.md:4:1  warning  front-matter/layout  There is no layout pots.njk; the note is shown with post.njk. Leave the field out, or write a layout of that name into _includes.",
       ],
     }
   `);

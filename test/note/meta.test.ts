@@ -21,7 +21,7 @@ describe('the door that every field comes through', () => {
     expect(meta).toMatchObject({
       draft: true,
       exclude: false,
-      layout: 'post.njk',
+      layout: { name: 'post.njk', line: 9, column: 1 },
       source: 'https://example.org/v?a=b',
     });
     expect(meta.terms).toMatchObject({ tags: ['a', 'b'], companies: ['NVIDIA'], speakers: ['Ann', 'Ben'], people: [] });

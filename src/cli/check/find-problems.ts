@@ -12,6 +12,7 @@ import type { Settings } from '../../site/settings.ts';
 import { type AliasBook, loadAliases } from '../../taxonomy/aliases.ts';
 import { resolverFor } from '../../taxonomy/resolver.ts';
 import { UsageError } from '../usage-error.ts';
+import { layoutProblems } from './layout-problems.ts';
 import { linkProblems } from './link-problems.ts';
 
 /** What checking a place has found. */
@@ -43,7 +44,8 @@ export async function findProblems(
   const among = kind.isDirectory()
     ? [...linkProblems(folder, facts, files), ...(await termProblems(folder, facts))]
     : [];
-  const diagnostics = [...records.flatMap(({ found }) => found.diagnostics), ...among]
+  const told = records.flatMap(({ found }) => found.diagnostics);
+  const diagnostics = [...told, ...layoutProblems(folder, facts), ...among]
     .map((diagnostic) => ({ ...diagnostic, path: join(folder, diagnostic.path) }))
     .sort((a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column);
   return { diagnostics, facts, count: paths.length };
