@@ -1,17 +1,14 @@
 /** The composition in plain sight: a file becomes a note, a folder becomes a corpus. */
-import { readFileSync, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { alignSegments } from './align/align-segments.ts';
 import type { Lexicon } from './align/lexicon.ts';
 import { linkSentences } from './align/link-sentences.ts';
 import { type Diagnostic, reporterFor } from './diagnostics.ts';
 import type { Bitext, Corpus, Note, NotePath, NoteSource } from './model.ts';
+import { filePaths, isNote, publishedFiles } from './note/note-folder.ts';
 import { wantedOf } from './note/opt-outs.ts';
 import { parseNote } from './note/parse-note.ts';
 import { readBitext } from './note/read-bitext.ts';
 import { readSource } from './note/read-source.ts';
-import { isActiveName, isActiveSvg } from './site/active-file.ts';
 import { newestFirst } from './site/note-order.ts';
 
 /** What a note's text alone does not decide. */
@@ -89,49 +86,4 @@ export async function loadCorpus(
 /** Reads a body that belongs to no file: what the `units` filter does with a text. */
 export function readBody(body: string): Bitext {
   return linkSentences(readBitext(body, 1, { align: alignSegments, speakers: [], report: () => {} }));
-}
-
-/**
- * Paths of the files below a folder, sorted, with `/` between folders. Hidden ones are left out, and so is whatever is no regular
- * file, such as a symbolic link, unless it is called a note: reading that fails, and its author hears why.
- * @throws the file system's own error if a folder cannot be read
- */
-export async function filePaths(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  // Folders are few, and to work out a path costs more than to look at the file.
-  const known = new Map<string, string>();
-  const below = (parent: string) => {
-    const path = known.get(parent) ?? relative(folder, join(parent, '-')).split(sep).slice(0, -1).join('/');
-    known.set(parent, path);
-    return path && `${path}/`;
-  };
-  return entries
-    .filter((entry) => entry.isFile() || (isNote(entry.name) && !entry.isDirectory()))
-    .map((entry) => `${below(entry.parentPath)}${entry.name}`)
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
-}
-
-/** A drawing of more bytes is no drawing. */
-const LARGEST_DRAWING = 16 * 2 ** 20;
-
-/** Of the files below a folder those that notes may show or link to: no notes, and nothing that a browser would run. */
-export function publishedFiles(folder: string, paths: readonly string[]): string[] {
-  return paths.filter(
-    (path) => !isNote(path) && !isActiveName(path) && !(/\.svg$/i.test(path) && isActiveDrawing(join(folder, path))),
-  );
-}
-
-function isActiveDrawing(file: string): boolean {
-  try {
-    return statSync(file).size > LARGEST_DRAWING || isActiveSvg(readFileSync(file));
-  } catch {
-    // Who may not read it could not copy it either.
-    return true;
-  }
-}
-
-/** Whether a file is a note, by its name. */
-export function isNote(path: string): boolean {
-  return /\.md$/i.test(path);
 }

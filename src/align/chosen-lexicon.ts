@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readLexicon } from './learn.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Where an author's own lexicon lies once `note learn` has made one. */
@@ -19,7 +18,8 @@ const read = new Map<string, Promise<Lexicon>>();
  */
 export async function lexiconAt(file: string | null): Promise<Lexicon | null> {
   if (file === null) return null;
-  const lexicon = read.get(file) ?? readLexicon(file);
+  // Most authors have none, and reading one takes what learning takes.
+  const lexicon = read.get(file) ?? import('./learn.ts').then(({ readLexicon }) => readLexicon(file));
   read.set(file, lexicon);
   return await lexicon;
 }

@@ -4,7 +4,7 @@ import { type NoteRecord, readNoteLedger, writeNoteLedger } from '../ledger/note
 import { openNoteStore } from '../ledger/note-store.ts';
 import { lastingSignatureOf } from '../ledger/signature.ts';
 import type { NotePath } from '../model.ts';
-import { filePaths, isNote, publishedFiles } from '../pipeline.ts';
+import { filePaths, isNote, publishedFiles } from '../note/note-folder.ts';
 import type { Crew } from './crew.ts';
 import { keyOfFile } from './note-key.ts';
 import { GLOSS_STORE, NOTE_STORE, noteLedgerOf, POSTINGS_STORE } from './places.ts';

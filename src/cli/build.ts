@@ -1,5 +1,4 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { buildShard } from '../build/build-shard.ts';
 import { type BuildOptions, type BuildReport, buildSite } from '../build/build-site.ts';
 import { changedFiles } from '../build/changed-files.ts';
 import { openMonitor } from '../build/monitor.ts';
@@ -37,6 +36,7 @@ export async function runBuild(args: string[]): Promise<number> {
   const sources = { notes, ...lexiconFlag(values.lexicon), ...draftsOf(values.drafts) };
   if (values.shard !== undefined) {
     const shard = shardOf(values.shard);
+    const { buildShard } = await import('../build/build-shard.ts');
     const part = await buildShard({ ...sources, clean }, shard, monitor);
     log(summarizeShard(part, shard, (performance.now() - started) / 1000));
     return 0;

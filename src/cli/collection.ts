@@ -1,13 +1,14 @@
 import { relative, resolve } from 'node:path';
 import { loadProject } from '../eleventy/project.ts';
 import type { Note, NotePath } from '../model.ts';
+import { filePaths, isNote, publishedFiles } from '../note/note-folder.ts';
 import { noteContext } from '../page/context.ts';
 import { type NoteEntry, noteEntry } from '../page/note-entry.ts';
 import { noteLinks } from '../page/note-links.ts';
 import { notePage } from '../page/note-page.ts';
 import { type SiteIndex, siteIndex } from '../page/site-index.ts';
 import type { NotePage } from '../page/view.ts';
-import { filePaths, isNote, loadNote, publishedFiles } from '../pipeline.ts';
+import { loadNote } from '../pipeline.ts';
 import type { Settings } from '../site/settings.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { absoluteUrl, HOME_URL, noteUrl } from '../site/urls.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { filePaths } from '../pipeline.ts';
+import { filePaths } from '../note/note-folder.ts';
 import { hostingReport } from '../publish/hosting/limits.ts';
 import { type FileSizes, savingsOf, totalOf } from './site-size.ts';
 import { UsageError } from './usage-error.ts';

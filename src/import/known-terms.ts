@@ -1,8 +1,8 @@
 import type { NotePath, NoteTerms } from '../model.ts';
 import { readFrontMatter } from '../note/front-matter.ts';
 import { readMeta } from '../note/meta.ts';
+import { filePaths, isNote } from '../note/note-folder.ts';
 import { readSource } from '../note/read-source.ts';
-import { filePaths, isNote } from '../pipeline.ts';
 import type { TaggedNote } from '../taxonomy/term.ts';
 
 /**

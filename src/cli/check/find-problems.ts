@@ -7,7 +7,7 @@ import { similarTerms } from '../../check/similar-terms.ts';
 import { termPlace } from '../../check/term-place.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { NotePath } from '../../model.ts';
-import { filePaths, isNote } from '../../pipeline.ts';
+import { filePaths, isNote } from '../../note/note-folder.ts';
 import type { Settings } from '../../site/settings.ts';
 import { type AliasBook, loadAliases } from '../../taxonomy/aliases.ts';
 import { resolverFor } from '../../taxonomy/resolver.ts';

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { fixNote } from '../../check/fix/fix-note.ts';
 import { writeWhole } from '../../ledger/record-file.ts';
-import { filePaths, isNote } from '../../pipeline.ts';
+import { filePaths, isNote } from '../../note/note-folder.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**

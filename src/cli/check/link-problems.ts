@@ -1,8 +1,8 @@
 import { wantedIn } from '../../build/wanted.ts';
 import type { CheckedFacts } from '../../check/facts.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
+import { isNote } from '../../note/note-folder.ts';
 import { noteLinks } from '../../page/note-links.ts';
-import { isNote } from '../../pipeline.ts';
 
 /**
  * Links that lead nowhere: only the whole folder can tell. `paths`: of all its files. What an author has opted out of is not

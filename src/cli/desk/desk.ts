@@ -6,7 +6,7 @@ import type { CheckedFacts } from '../../check/facts.ts';
 import { healthOf } from '../../check/health.ts';
 import { type Diagnostic, formatDiagnostic } from '../../diagnostics.ts';
 import type { NotePath } from '../../model.ts';
-import { filePaths, isNote } from '../../pipeline.ts';
+import { filePaths, isNote } from '../../note/note-folder.ts';
 import type { Settings } from '../../site/settings.ts';
 import { loadStrings } from '../../site/strings.ts';
 import { noteUrl } from '../../site/urls.ts';

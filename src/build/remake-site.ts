@@ -1,0 +1,63 @@
+import { planSite } from '../eleventy/plan-site.ts';
+import type { Digest } from '../ledger/digest.ts';
+import { forgetful } from '../ledger/page-ledger.ts';
+import { compare } from './compare.ts';
+import type { Crew } from './crew.ts';
+import { knownFiles } from './earlier-files.ts';
+import type { FolderContents } from './find-notes.ts';
+import { type Findings, writeFindings } from './findings.ts';
+import { commitJournal, finishJournal, type Moved } from './journal.ts';
+import type { Monitor } from './monitor.ts';
+import type { Places } from './places.ts';
+import { renderStale } from './render-stale.ts';
+import type { Shard } from './shard.ts';
+import { dropShards, takerOf } from './shard-parts.ts';
+import { recallSounds } from './sounds-cache.ts';
+import type { Sources } from './sources.ts';
+import { wantedIn } from './wanted.ts';
+
+/** What a build works with. */
+export interface Workshop {
+  readonly places: Places;
+  readonly crew: Crew;
+  readonly monitor: Monitor;
+}
+
+/** What a build knows of a site before it plans anything. */
+interface SiteContents extends Sources {
+  readonly contents: FolderContents;
+  /** Digest of what every page shares. */
+  readonly frame: Digest;
+  /** Digest of everything that the site is made of. */
+  readonly inputs: Digest;
+  /** Parts of the same site that have been made elsewhere; none unless they are to be merged. */
+  readonly shards: readonly Shard[];
+}
+
+/** Makes what is stale of a site in which something changed: plan → what of it is stale → a staging folder → the output. `clean`: all of it. */
+export async function remakeSite(
+  { project, learnt, notes, contents, frame, inputs, shards }: SiteContents,
+  { places, crew, monitor, clean }: Workshop & { readonly clean: boolean },
+): Promise<Moved & Findings> {
+  const { folder } = notes;
+  const known = knownFiles(places);
+  const ledger = clean ? forgetful(known) : known;
+  monitor.phase('plan');
+  const keepSounds = recallSounds();
+  const found = contents.notes.flatMap((record) => record.found.note ?? []);
+  const plan = planSite({ project, folder, notes: found, files: contents.files, learnt, frame });
+  const diagnostics = [
+    ...contents.notes.flatMap((record) => record.found.diagnostics),
+    ...wantedIn(folder, plan.diagnostics),
+  ];
+  const todo = compare(plan.groups, ledger, places.output, takerOf(shards, places.staging));
+  keepSounds();
+  monitor.phase('pages');
+  const shared = { ...project, digest: frame };
+  await renderStale(todo.stale, { crew, frame: shared, notes, staging: places.staging, progress: monitor.progress });
+  monitor.phase('output');
+  const moved = await finishJournal(commitJournal(todo, places, clean), places, { before: ledger });
+  writeFindings(places.findings, inputs, { notes: plan.notes, diagnostics });
+  if (shards.length > 0) dropShards();
+  return { ...moved, notes: plan.notes, diagnostics };
+}
