@@ -27,7 +27,7 @@ const FEW = 4 * GROUP;
 /** Bytes of the notes' lists that go into one shard: some 4 kB compressed. */
 const SHARD = 10_000;
 /** A full block has at most as many shards, so that the index of ten thousand notes stays below five thousand files. */
-const MOST = 1500;
+const MOST = 1580;
 
 /**
  * Notes in any order → the blocks of their index. A block whose notes are the same has the same name and the same files:
