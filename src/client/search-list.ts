@@ -18,8 +18,8 @@ export function besidesSummary(notes: FoundNotes, words: Words): string {
   return summary(notes, BESIDES, words);
 }
 
-function summary({ count, exact, looked }: FoundNotes, [none, some, about]: Texts, words: Words): string {
-  if (looked !== null) return counted(words.looked, looked);
+function summary({ notes, count, exact, looked }: FoundNotes, [none, some, about]: Texts, words: Words): string {
+  if (looked !== null) return counted(words[notes.length === 0 ? 'lookedNone' : 'looked'], looked);
   return count === 0 ? (words[none] ?? '') : counted(words[exact ? some : about], count);
 }
 

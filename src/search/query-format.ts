@@ -137,7 +137,7 @@ export function renderingUrl(name: string): string {
 /** Letters of a word by which it finds its shard: words that begin alike lie together, so that a prefix is one file. */
 const LETTERS = 3;
 /** So many words begin with these that one shard would cost four: they are told apart by two letters more. */
-const CROWDED = new Set(['com', 'con', 'int', 'ope', 'pro', 'the', 'thi']);
+const CROWDED = new Set('cha com con eve int ope per pre pro rea sta the thi tra wor'.split(' '));
 const MORE_LETTERS = 5;
 const WORD = /^[a-z0-9]+$/;
 

@@ -55,7 +55,7 @@ const typed = await indexOf([
 const finds = async (query: string) => (await ask(query, typed, { typing: true })).candidates.length > 0;
 
 test('every beginning of a word finds it while it is typed, and so does each of its forms', async () => {
-  for (const word of ['investing', 'changes', 'agencies'])
+  for (const word of ['investing', 'agencies'])
     for (let length = 3; length <= word.length; length++) expect(await finds(word.slice(0, length)), word).toBe(true);
   for (const word of ['tries', 'tried', 'used', 'gpu', 'agency', 'invested'])
     expect(await finds(word), word).toBe(true);
@@ -63,7 +63,7 @@ test('every beginning of a word finds it while it is typed, and so does each of 
 });
 
 test('where very many words begin alike a beginning needs two letters more', async () => {
-  for (const word of ['compa', 'compan', 'company', 'companies', 'produ', 'products'])
+  for (const word of ['compa', 'companies', 'produ', 'products', 'chang', 'changes'])
     expect(await finds(word), word).toBe(true);
-  for (const word of ['com', 'comp', 'pro', 'prod', 'complain']) expect(await finds(word), word).toBe(false);
+  for (const word of ['com', 'comp', 'pro', 'prod', 'complain', 'chant']) expect(await finds(word), word).toBe(false);
 });
