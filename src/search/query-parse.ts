@@ -27,7 +27,7 @@ export interface Query {
 const LONGEST = 300;
 /** Conditions that are read: more of them would fetch more files than an answer is worth. */
 const MOST = 16;
-/** Tokens that are looked up for all conditions together, as far as each has one: a token costs some 30 kB in ten thousand notes. */
+/** Tokens that are looked up for all conditions together, as far as each has one: a token costs some 45 kB in ten thousand notes. */
 const LOOKUPS = 7;
 
 const CONTROL = /[\p{Cc}\p{Cf}]+/gu;
