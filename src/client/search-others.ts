@@ -24,7 +24,8 @@ interface OthersOptions {
 /** The names stand above what was found; what they find below it, folded away until the reader opens it. */
 export function searchOthers(page: HTMLElement, { words, list, toggle, look }: OthersOptions): SearchOthers {
   const [also, others] = [part(page, '.also'), part<HTMLDetailsElement>(page, '.others')];
-  const [button, summary, heading] = [part(also, '.besides'), part(others, 'summary'), part(others, 'h2')];
+  const button = part<HTMLButtonElement>(also, '.besides');
+  const [summary, heading] = [part(others, 'summary'), part(others, 'h2')];
   summary.addEventListener('click', (event) => {
     // The address opens and closes it.
     event.preventDefault();
@@ -49,6 +50,8 @@ export function searchOthers(page: HTMLElement, { words, list, toggle, look }: O
       const known = found === 'looking' ? null : found;
       heading.textContent = known ? besidesSummary(known, words) : (words.elsewhere ?? '');
       button.textContent = heading.textContent;
+      // It leads to nothing then, and only says so.
+      button.disabled = known?.exact === true && known.count === 0;
       list(known);
     },
     clear: () => {

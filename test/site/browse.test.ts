@@ -108,6 +108,18 @@ describe('browsing', () => {
     expect(await page.locator('main a[href="/companies/"]').isVisible()).toBe(true);
   });
 
+  test('says so when a file that is fetched later is not there, and goes on with the others', async () => {
+    await using visitor = await visit('/browse/');
+    const { page } = visitor;
+    const all = await count(page);
+    await page.context().route(/by-title\.json$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.locator('[name="sort"]').selectOption('title');
+    await page.getByText(/filters could not be loaded/).waitFor();
+    await page.locator('[name="sort"]').selectOption('oldest');
+    await page.waitForURL(/sort=oldest/);
+    await expect.poll(() => count(page)).toBe(all);
+  });
+
   test('without JavaScript leads to the taxonomies', async () => {
     await using visitor = await visit('/browse/', { javaScriptEnabled: false });
     expect(await visitor.page.locator('main a[href="/companies/"]').isVisible()).toBe(true);
