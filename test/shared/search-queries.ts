@@ -142,3 +142,55 @@ export const QUERIES: readonly TrueQuery[] = [
     before: '2026-07-01',
   },
 ];
+
+/** Phrases whose words stand apart in most notes that have them. */
+export const COMMON_PHRASES: readonly string[] = [
+  ...[
+    'hard work',
+    'public company',
+    'real world',
+    'high school',
+    'long term',
+    'interest rate',
+    'climate change',
+    'deep learning',
+  ],
+  ...[
+    'neural network',
+    'first time',
+    'big problem',
+    'human beings',
+    'make money',
+    'next step',
+    'good idea',
+    'social media',
+  ],
+  ...[
+    'great question',
+    'small business',
+    'product market fit',
+    'go to market',
+    'better world',
+    'new model',
+    'old friend',
+  ],
+  ...[
+    'open door',
+    'free market',
+    'time machine',
+    'new york times',
+    'cloud computing',
+    'best practice',
+    'point of view',
+  ],
+  ...[
+    'end of the day',
+    'way of life',
+    'people care',
+    'great company',
+    'work life balance',
+    'start a company',
+    'data driven',
+  ],
+  ...['system design', 'large scale', 'power law'],
+].map((text) => `"${text}"`);

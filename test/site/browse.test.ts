@@ -123,6 +123,7 @@ describe('browsing', () => {
   test('without JavaScript leads to the taxonomies', async () => {
     await using visitor = await visit('/browse/', { javaScriptEnabled: false });
     expect(await visitor.page.locator('main a[href="/companies/"]').isVisible()).toBe(true);
+    expect(await visitor.page.locator('main').innerText()).toMatch(/This needs JavaScript/);
   });
 });
 

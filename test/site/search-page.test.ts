@@ -109,6 +109,12 @@ describe('the search page', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('says without JavaScript that it needs it, and leads to the indexes', async () => {
+    await using visitor = await visit('/search/?q=融资', { javaScriptEnabled: false });
+    expect(await visitor.page.locator('main').innerText()).toMatch(/This needs JavaScript/);
+    expect(await visitor.page.locator('main a[href="/companies/"]').isVisible()).toBe(true);
+  });
+
   test('reads the index anew where a file of it has gone since, and then answers', async () => {
     await using visitor = await visit('/search/');
     const { page } = visitor;
