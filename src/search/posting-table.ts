@@ -1,5 +1,4 @@
 import type { NotePostings } from './note-postings.ts';
-import { readNumber } from './query-bytes.ts';
 import { FIELDS } from './query-format.ts';
 
 /** What a block's lists are made of. */
@@ -17,16 +16,13 @@ export interface PostingTable {
  * list becomes and once to write it into its place: a hundred million numbers do not fit into lists that grow.
  */
 export function postingTable(notes: readonly TokenNote[]): PostingTable {
-  const ids = new Map<string, number>();
-  const numbered = notes.map(({ tokens, lists, passages }) => ({
-    ids: numbersOf(tokens.split('\n'), ids),
-    lists,
-    passages,
-  }));
+  const known = new TokenNumbers();
+  const numbered = notes.map(({ tokens, lists, passages }) => ({ ids: known.numbersOf(tokens), lists, passages }));
+  const { ids } = known;
   const lists = new Lists(ids.size * FIELDS.length);
-  eachPosting(numbered, (list, passage) => lists.measure(list, passage));
+  eachStretch(numbered, (list, stretch) => lists.measure(list, stretch));
   lists.allot();
-  eachPosting(numbered, (list, passage) => lists.append(list, passage));
+  eachStretch(numbered, (list, stretch) => lists.append(list, stretch));
   const listsOf = (token: string) => {
     const first = (ids.get(token) ?? 0) * FIELDS.length;
     return FIELDS.map((_, field) => lists.bytesOf(first + field));
@@ -34,34 +30,99 @@ export function postingTable(notes: readonly TokenNote[]): PostingTable {
   return { tokens: ids.keys(), listsOf };
 }
 
-/** Numbers for tokens, each known or the next one. */
-function numbersOf(tokens: readonly string[], ids: Map<string, number>): Uint32Array {
-  return Uint32Array.from(tokens, (token) => {
-    const id = ids.get(token) ?? ids.size;
-    if (id === ids.size) ids.set(token, id);
-    return id;
-  });
+/** Numbers for tokens, in the order in which they come. Most are two characters: those are known by their units, for to hash a text takes longer. */
+class TokenNumbers {
+  readonly ids = new Map<string, number>();
+  readonly #pairs = new Map<number, number>();
+
+  /** Takes tokens, one a line. */
+  numbersOf(tokens: string): Uint32Array {
+    const numbers: number[] = [];
+    for (let from = 0; from <= tokens.length; ) {
+      const end = tokens.indexOf('\n', from);
+      const to = end < 0 ? tokens.length : end;
+      numbers.push(to - from === 2 ? this.#numberOfPair(tokens, from) : this.#numberOf(tokens.slice(from, to)));
+      from = to + 1;
+    }
+    return Uint32Array.from(numbers);
+  }
+
+  #numberOfPair(tokens: string, at: number): number {
+    const key = (tokens.charCodeAt(at) << 16) | tokens.charCodeAt(at + 1);
+    const known = this.#pairs.get(key);
+    if (known !== undefined) return known;
+    const number = this.#numberOf(tokens.slice(at, at + 2));
+    this.#pairs.set(key, number);
+    return number;
+  }
+
+  #numberOf(token: string): number {
+    const known = this.ids.get(token);
+    if (known !== undefined) return known;
+    const number = this.ids.size;
+    this.ids.set(token, number);
+    return number;
+  }
 }
 
-/** Tells each list its passages, in ascending order. `ids` are the numbers of a note's tokens. */
-function eachPosting(
+/** What a note has of a list. Distances between its passages stay what they are: only that to the first one is the block's. */
+interface Stretch {
+  first: number;
+  last: number;
+  /** Where the distances behind the first passage lie. */
+  bytes: Uint8Array;
+  from: number;
+  to: number;
+}
+
+/** Tells each list what notes have of it, in ascending order; always the same object. `ids` are the numbers of a note's tokens. */
+function eachStretch(
   notes: readonly (Omit<TokenNote, 'tokens'> & { readonly ids: Uint32Array })[],
-  tell: (list: number, passage: number) => void,
+  tell: (list: number, stretch: Stretch) => void,
 ): void {
+  const stretch: Stretch = { first: 0, last: 0, bytes: new Uint8Array(), from: 0, to: 0 };
   let before = 0;
   for (const { ids, lists, passages } of notes) {
-    const cursor = { at: 0 };
+    const numbers = new Numbers(lists);
+    stretch.bytes = lists;
     for (const id of ids) {
-      const first = id * FIELDS.length;
       for (let field = 0; field < FIELDS.length; field++) {
-        let passage = before - 1;
-        for (let left = readNumber(lists, cursor); left > 0; left--) {
-          passage += readNumber(lists, cursor);
-          tell(first + field, passage);
-        }
+        let left = numbers.next();
+        if (left === 0) continue;
+        let passage = before - 1 + numbers.next();
+        stretch.first = passage;
+        stretch.from = numbers.at;
+        for (left--; left > 0; left--) passage += numbers.next();
+        stretch.last = passage;
+        stretch.to = numbers.at;
+        tell(id * FIELDS.length + field, stretch);
       }
     }
     before += passages;
+  }
+}
+
+/** Numbers as `readNumber` reads them; nearly all have one byte. */
+class Numbers {
+  readonly #bytes: Uint8Array;
+  at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  next(): number {
+    const byte = this.#bytes[this.at++] ?? 0;
+    return byte < 0x80 ? byte : this.#rest(byte & 0x7f);
+  }
+
+  #rest(low: number): number {
+    let value = low;
+    for (let shift = 7; ; shift += 7) {
+      const byte = this.#bytes[this.at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
   }
 }
 
@@ -78,11 +139,11 @@ class Lists {
     this.#last = new Int32Array(count).fill(-1);
   }
 
-  measure(list: number, value: number): void {
-    const gap = value - (this.#last[list] ?? 0);
-    this.#last[list] = value;
+  measure(list: number, { first, last, from, to }: Stretch): void {
+    const gap = first - (this.#last[list] ?? 0);
+    this.#last[list] = last;
     // Seven bits a byte, see `readNumber`.
-    this.#sizes[list] = (this.#sizes[list] ?? 0) + Math.ceil((32 - Math.clz32(gap)) / 7);
+    this.#sizes[list] = (this.#sizes[list] ?? 0) + Math.ceil((32 - Math.clz32(gap)) / 7) + to - from;
   }
 
   allot(): void {
@@ -95,13 +156,14 @@ class Lists {
     this.#last.fill(-1);
   }
 
-  append(list: number, value: number): void {
-    let gap = value - (this.#last[list] ?? 0);
+  append(list: number, { first, last, bytes, from, to }: Stretch): void {
+    let gap = first - (this.#last[list] ?? 0);
     let at = this.#ends[list] ?? 0;
     for (; gap >= 0x80; gap >>>= 7) this.#bytes[at++] = (gap & 0x7f) | 0x80;
     this.#bytes[at++] = gap;
+    for (let k = from; k < to; k++) this.#bytes[at++] = bytes[k] ?? 0;
     this.#ends[list] = at;
-    this.#last[list] = value;
+    this.#last[list] = last;
   }
 
   bytesOf(list: number): Uint8Array {
