@@ -49,7 +49,8 @@ export function keptTag(known: Map<Digest, string>) {
       const before = known.get(key);
       if (before !== undefined) return before;
       if (known.size >= MOST) known.clear();
-      const markup = rendered(values.at(-1) as Body);
+      // In one piece: a text that was joined holds on to all of its pieces.
+      const markup = Buffer.from(rendered(values.at(-1) as Body)).toString();
       known.set(key, markup);
       return markup;
     },
