@@ -34,6 +34,9 @@ function searchSection({ id, heading, items }: SectionView): SearchSection {
   };
 }
 
+/** Most texts are shown as they are written: no tag, and no character that HTML writes otherwise. */
+const MARKUP = /[<&]/;
+
 function searchText({ html, lang }: SegmentView): SearchText {
-  return { text: plainHtml(html), lang };
+  return { text: MARKUP.test(html) ? plainHtml(html) : html, lang };
 }
