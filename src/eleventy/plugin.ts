@@ -17,6 +17,8 @@ import { writeFiles } from './write-files.ts';
 export async function duizhao(config: UserConfig, options: { readonly site?: PreparedSite } = {}): Promise<void> {
   const site = options.site ?? (await prepareSite());
   config.ignores.add('content/notes/**');
+  // A page passes under the name of a file that needs no engine; what an author keeps in such files is no page.
+  config.ignores.add('content/**/*.html');
   for (const template of ownTemplates()) if (!site.templates.includes(template)) config.ignores.add(template);
   config.setDataFileSuffixes([]);
   // A text that is missing stops the build instead of leaving a gap in a page.
