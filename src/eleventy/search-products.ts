@@ -71,13 +71,14 @@ function blockGroup({ block, notes, urls }: BlockPlan<IndexedNote>): ProductGrou
 
 /** The names of the alias file, as the index knows them. */
 function aliasNames({ aliases, listed }: SiteIndex): TermNames[] {
-  const written = new Set(
-    listed.flatMap(({ terms }) => TAXONOMIES.flatMap(({ name }) => terms[name].map((term) => termToken(name, term)))),
-  );
-  return TAXONOMIES.flatMap(({ name }) =>
-    (aliases[name] ?? []).map((entry) => {
+  return TAXONOMIES.flatMap(({ name }) => {
+    const entries = aliases[name] ?? [];
+    // Each spelling once, and none where nothing is asked of them: notes repeat them, and to fold one takes a while.
+    const spellings = new Set(entries.length > 0 ? listed.flatMap(({ terms }) => terms[name]) : []);
+    const written = new Set([...spellings].map((term) => termToken(name, term)));
+    return entries.map((entry) => {
       const names = [...new Set([entry.label, ...entry.aliases].map((term) => termToken(name, term)))];
       return { used: names.filter((one) => written.has(one)), unused: names.filter((one) => !written.has(one)) };
-    }),
-  );
+    });
+  });
 }
