@@ -3,7 +3,7 @@ import { clauseBorders } from '../text/clause-borders.ts';
 import { englishNumbers } from '../text/numbers-english.ts';
 import { englishSentences } from '../text/sentences-english.ts';
 import type { Atom } from './atoms.ts';
-import { type BorderModel, borderOdds } from './border-model.ts';
+import type { Borders } from './known-lexicons.ts';
 import { plainWord } from './word-classes.ts';
 
 /** An atom of the search for clauses: a word of speech that nobody punctuated, or a sentence. */
@@ -33,11 +33,11 @@ export function isUnpunctuated(text: string): boolean {
 }
 
 /** English segments → their sentences; unpunctuated ones word by word, the words of a number together. */
-export function fineAtoms(segments: readonly Segment[], model: BorderModel | null): FineAtom[] {
+export function fineAtoms(segments: readonly Segment[], borders: Borders | null): FineAtom[] {
   return segments.flatMap((segment, index) =>
     englishSentences(segment.text).flatMap((span) =>
       isUnpunctuated(segment.text.slice(...span))
-        ? wordAtoms(segment, index, span, (words) => borderScores(words, model))
+        ? wordAtoms(segment, index, span, (words) => borderScores(words, borders))
         : [sentenceAtom(segment, index, span)],
     ),
   );
@@ -49,11 +49,11 @@ function sentenceAtom({ text, label }: Segment, segment: number, span: Span): Fi
 }
 
 /** For each word the log odds of a sentence beginning with it: what we know of English, and what a model has learnt, as far as it is trusted. */
-function borderScores(words: readonly string[], model: BorderModel | null): number[] {
+function borderScores(words: readonly string[], borders: Borders | null): number[] {
   const known = clauseBorders(words);
-  if (!model) return known;
-  const learnt = borderOdds(model, words.map(plainWord));
-  return known.map((odds, k) => odds + model.trust * ((learnt[k] ?? 0) - odds));
+  if (!borders) return known;
+  const learnt = borders.odds(words.map(plainWord));
+  return known.map((odds, k) => odds + borders.trust * ((learnt[k] ?? 0) - odds));
 }
 
 function wordAtoms(

@@ -42,9 +42,22 @@ test('a file holds the model with the lexicon, and the same texts give the same 
 
 test('who has learnt from little keeps to the speeches that come with the project', () => {
   const own = decodeLexicon(bytes(trainBorders(LESSONS)));
-  expect(bordersOf([own])).toBe(bordersOf([]));
+  const words = 'blorb sees the old zarn and so we went home'.split(' ');
+  expect(bordersOf([own])?.odds(words)).toEqual(bordersOf([])?.odds(words));
   expect(bordersOf([own])?.trust).toBe(0.5);
 });
+
+test('who has learnt from much asks both, the lessons and the speeches', () => {
+  const model = trainBorders(LESSONS, 0.9);
+  const words = 'blorb sees the old zarn blorb goes home'.split(' ');
+  const [own, general] = [borderOdds(model as BorderModel, words), bordersOf([])?.odds(words) ?? []];
+  const both = bordersOf([decodeLexicon(bytes(model))]);
+  expect(both?.trust).toBe(0.9);
+  expect(own).not.toEqual(general);
+  both?.odds(words).forEach((odds, k) => {
+    expect(odds).toBeCloseTo(((own[k] ?? 0) + (general[k] ?? 0)) / 2);
+  });
+}, 30_000);
 
 test('marks at the edges are no part of a word', () => {
   expect(['“Well,”', 'U.S.', 'don’t', '—', '(2020)'].map(plainWord)).toEqual(['well', 'u.s', "don't", '', '2020']);
