@@ -28,11 +28,12 @@ test('a name with dots is a place in an object, which is made when it is needed'
 test('a variable is set in the frame that has it only where that is asked for', () => {
   const outer = new Frame();
   const inner = new Frame(outer);
+  const variables = (): unknown[] => [outer.variables, inner.variables];
   outer.set('title', 'a');
   inner.set('title', 'b', true);
-  expect([outer.variables['title'], inner.variables['title']]).toEqual(['b', undefined]);
+  expect(variables()).toEqual([{ title: 'b' }, {}]);
   inner.set('title', 'c');
-  expect([outer.variables['title'], inner.variables['title']]).toEqual(['b', 'c']);
+  expect(variables()).toEqual([{ title: 'b' }, { title: 'c' }]);
   inner.set('new', 'd', true);
-  expect([outer.variables['new'], inner.variables['new']]).toEqual([undefined, 'd']);
+  expect(variables()).toEqual([{ title: 'b' }, { title: 'c', new: 'd' }]);
 });
