@@ -72,12 +72,11 @@ function isWord({ key }: Spelling): boolean {
 
 function nearest(one: Spelling, near: ReadonlyMap<string, Spelling[]>): Spelling | undefined {
   if (!isWord(one)) return undefined;
-  const others = [one.key, ...deletions(one.key)].flatMap((key) => near.get(key) ?? []);
-  return commoner(
-    one,
-    others.filter((other) => isSlip(one.key, other.key)),
-    TIMES_AS_COMMON,
-  );
+  const others = new Set([one.key, ...deletions(one.key)].flatMap((key) => near.get(key) ?? []));
+  // Most words are near to no other.
+  others.delete(one);
+  const slips = [...others].filter((other) => isSlip(one.key, other.key));
+  return commoner(one, slips, TIMES_AS_COMMON);
 }
 
 /** Whether the two differ in one letter of one long word, and not by a plural. */
@@ -105,7 +104,11 @@ function groups(
 ): Map<string, Spelling[]> {
   const map = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
-    for (const key of keysOf(spelling)) map.set(key, [...(map.get(key) ?? []), spelling]);
+    for (const key of keysOf(spelling)) {
+      const others = map.get(key);
+      if (others) others.push(spelling);
+      else map.set(key, [spelling]);
+    }
   }
   return map;
 }

@@ -58,11 +58,22 @@ async function termProblems(folder: string, facts: readonly CheckedFacts[]): Pro
   const lines = new Map<NotePath, readonly string[]>();
   const found: Diagnostic[] = [];
   for (const { path, taxonomy, written, diagnostic } of problems) {
-    if (!lines.has(path))
-      lines.set(path, (await readFile(join(folder, path), 'utf8').catch(() => '')).split(/\r\n?|\n/));
+    if (!lines.has(path)) lines.set(path, await frontMatterLines(join(folder, path)));
     found.push({ ...diagnostic, path, ...termPlace(lines.get(path) ?? [], taxonomy, written) });
   }
   return found;
+}
+
+const CLOSING = '\n---';
+
+/** The lines down to the end of the front matter, or all where that has none; of long texts it is little. */
+async function frontMatterLines(file: string): Promise<string[]> {
+  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+  const end = bytes.indexOf(CLOSING, 1);
+  return bytes
+    .subarray(0, end < 0 ? bytes.length : end + CLOSING.length)
+    .toString('utf8')
+    .split(/\r\n?|\n/);
 }
 
 function resolver(aliases: AliasBook): (taxonomy: keyof AliasBook, written: string) => string {
