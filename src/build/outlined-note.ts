@@ -2,25 +2,20 @@ import { reporterFor } from '../diagnostics.ts';
 import { foundNote } from '../eleventy/found-note.ts';
 import { searchNote } from '../eleventy/search-note.ts';
 import type { NoteRecord } from '../ledger/note-ledger.ts';
-import type { NotePath, TranslationUnit } from '../model.ts';
+import type { NotePath } from '../model.ts';
 import { parseNote } from '../note/parse-note.ts';
 import { readSource } from '../note/read-source.ts';
-import type { Align } from '../note/shapes/shape.ts';
+import { unpaired } from '../note/shapes/shape.ts';
 import { notePostings } from '../search/note-postings.ts';
 import { keyOf, keyOfFile } from './note-key.ts';
 import type { NoteSettings, Reading } from './tasks.ts';
-
-/** Nothing is paired: that is most of the work, and other pages show nothing of it. */
-const unpaired: Align = (en, zh) => [
-  ...en.map((segment): TranslationUnit => ({ kind: 'unit', en: [segment], zh: [] })),
-  ...zh.map((segment): TranslationUnit => ({ kind: 'unit', en: [], zh: [segment] })),
-];
 
 /** A note as the pages of other notes know it; what only its own page shows is missing. Problems are told by the note's own shard. */
 export async function outlinedNote(path: NotePath, settings: NoteSettings): Promise<NoteRecord<Reading>> {
   const expected = keyOfFile(path, settings);
   try {
     const source = await readSource(settings.folder, path, reporterFor(path, []));
+    // To pair is most of the work, and other pages show nothing of it.
     const { note } = parseNote(source, { zone: settings.zone, align: unpaired });
     const key = keyOf(path, note.hash, settings);
     // Its part of the search index belongs to the note's own shard.

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { OWN_LEXICON } from '../align/chosen-lexicon.ts';
 import { learnLexicon, writeLexicon } from '../align/learn.ts';
 import type { Note, TranslationUnit } from '../model.ts';
+import { isPair } from '../note/shapes/shape.ts';
 import { loadCorpus } from '../pipeline.ts';
 import { loadSettings } from '../site/settings.ts';
 import { checkNotesFolder } from './folders.ts';
@@ -40,8 +41,4 @@ function pairedUnits({ bitext }: Note): TranslationUnit[] {
   return items.filter(
     (item) => item.kind === 'unit' && item.confidence === undefined && isPair(item),
   ) as TranslationUnit[];
-}
-
-function isPair({ en, zh }: TranslationUnit): boolean {
-  return en.length > 0 && zh.length > 0;
 }

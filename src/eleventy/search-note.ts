@@ -34,9 +34,6 @@ function searchSection({ id, heading, items }: SectionView): SearchSection {
   };
 }
 
-/** Most texts are shown as they are written: no tag, and no character that HTML writes otherwise. */
-const MARKUP = /[<&]/;
-
 function searchText({ html, lang }: SegmentView): SearchText {
-  return { text: MARKUP.test(html) ? plainHtml(html) : html, lang };
+  return { text: plainHtml(html), lang };
 }

@@ -44,6 +44,8 @@ export function readMeta(fields: readonly Field[], { broken = new Set(), ...give
     },
   };
   const values: Record<string, unknown> = {};
+  /** Of each value the field that it was taken from. */
+  const taken = new Map<FieldName, Field>();
   const other = new Map<string, unknown>();
   for (const field of fields) {
     const name = FIELD_NAMES.get(field.name.toLowerCase());
@@ -62,12 +64,15 @@ export function readMeta(fields: readonly Field[], { broken = new Set(), ...give
       });
     } else {
       const value = readField(name, field, context);
-      if (value !== null) values[name] = value;
-      else if (isWritten(field.value)) other.set(field.name, field.value);
+      if (value !== null) {
+        values[name] = value;
+        taken.set(name, field);
+      } else if (isWritten(field.value)) other.set(field.name, field.value);
     }
   }
-  const meta = assemble(values as FrontMatterValues, Object.fromEntries(other), context);
-  return { ...meta, layout: writtenLayout(values as FrontMatterValues, fields) };
+  const found = values as FrontMatterValues;
+  const layout = writtenLayout(found, taken.get('layout'));
+  return assemble(found, { layout, other: Object.fromEntries(other) }, context);
 }
 
 function readField(name: FieldName, field: Field, { zone, report }: MetaContext): unknown {
@@ -102,11 +107,7 @@ function mend(name: FieldName, value: Plain, zone: string): repair.Mended<unknow
   return repair.repairText(value);
 }
 
-function assemble(
-  values: FrontMatterValues,
-  other: Record<string, unknown>,
-  context: MetaContext,
-): Omit<NoteMeta, 'layout'> {
+function assemble(values: FrontMatterValues, rest: Pick<NoteMeta, 'layout' | 'other'>, context: MetaContext): NoteMeta {
   if (!values.title) {
     const hint = 'Add a line such as title: … to the front matter.';
     context.report({
@@ -117,7 +118,7 @@ function assemble(
       line: 1,
     });
   }
-  if (!values.date && !('date' in other)) {
+  if (!values.date && !('date' in rest.other)) {
     const message = 'The note has no date; it comes last in every list.';
     context.report({
       code: 'front-matter/date-missing',
@@ -132,16 +133,15 @@ function assemble(
   const { summary, insight, date, source, status, author, translator, draft, exclude, duration, chapters } = given;
   return {
     ...{ title: title ?? context.fallbackTitle(), summary, insight, date, source, status, author, translator },
-    ...{ draft, exclude, duration, chapters, other },
+    ...{ draft, exclude, duration, chapters, ...rest },
     redirects: permalink === null ? paths : [permalink, ...paths],
     otherTitles: aliases.filter((alias) => !alias.startsWith('/')),
     terms: termsOf(values),
   };
 }
 
-function writtenLayout({ layout: name }: FrontMatterValues, fields: readonly Field[]): WrittenLayout | null {
-  const field = fields.find((own) => FIELD_NAMES.get(own.name.toLowerCase()) === 'layout');
-  return name === undefined || name === null || field === undefined ? null : { name, ...placeOf(field) };
+function writtenLayout({ layout: name }: FrontMatterValues, field: Field | undefined): WrittenLayout | null {
+  return name && field ? { name, ...placeOf(field) } : null;
 }
 
 function termsOf(values: FrontMatterValues): NoteTerms {

@@ -1,4 +1,5 @@
 import type { NotePostings } from './note-postings.ts';
+import { readNumber } from './query-bytes.ts';
 import { FIELDS } from './query-format.ts';
 
 /** What a block's lists are made of. */
@@ -102,7 +103,7 @@ function eachStretch(
   }
 }
 
-/** Numbers as `readNumber` reads them; nearly all have one byte. */
+/** Reads one number after the other; nearly all have one byte. */
 class Numbers {
   readonly #bytes: Uint8Array;
   at = 0;
@@ -111,18 +112,12 @@ class Numbers {
     this.#bytes = bytes;
   }
 
+  /** @throws {RangeError} where the bytes end */
   next(): number {
-    const byte = this.#bytes[this.at++] ?? 0;
-    return byte < 0x80 ? byte : this.#rest(byte & 0x7f);
-  }
-
-  #rest(low: number): number {
-    let value = low;
-    for (let shift = 7; ; shift += 7) {
-      const byte = this.#bytes[this.at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
+    const byte = this.#bytes[this.at];
+    if (byte === undefined || byte >= 0x80) return readNumber(this.#bytes, this);
+    this.at++;
+    return byte;
   }
 }
 

@@ -10,16 +10,9 @@ const SIZES: readonly BeadSize[] = [
 ];
 
 /** Scores of every move, by hand or by chance. */
-interface Scores {
-  readonly rows: number;
+interface Scores extends Omit<Problem, 'columns' | 'band' | 'borders' | 'sizes'> {
   /** Numbers of columns of the lines. */
   readonly lines: readonly number[];
-  readonly bead: (row: number, column: number, size: BeadSize) => number;
-  readonly attachEn: (row: number) => number;
-  readonly attachZh: (column: number) => number;
-  readonly looseEn: (row: number) => number;
-  readonly openLoose: number;
-  readonly looseLine: (from: number) => number;
 }
 
 function problemOf(scores: Scores): Problem {

@@ -27,6 +27,10 @@ describe('the door that every field comes through', () => {
     expect(meta.terms).toMatchObject({ tags: ['a', 'b'], companies: ['NVIDIA'], speakers: ['Ann', 'Ben'], people: [] });
   });
 
+  test('remembers where the layout stands that it takes: not where one was refused', () => {
+    expect(read('layout: ../secret\nLayout: post.njk').meta.layout).toEqual({ name: 'post.njk', line: 5, column: 1 });
+  });
+
   test('takes one value where a list belongs, and nothing for null, an empty text and an empty list', () => {
     const { meta, problems } = read(
       "project: one\npeople: null\nmedia_books: ''\nproducts_models: []\nguest: ''\nseries:",

@@ -2,6 +2,7 @@ import { taggedNotes } from '../../import/known-terms.ts';
 import type { Bitext, NotePath, TranslationUnit } from '../../model.ts';
 import { parseNote } from '../../note/parse-note.ts';
 import { readSource } from '../../note/read-source.ts';
+import { unpaired } from '../../note/shapes/shape.ts';
 import type { AliasBook } from '../../taxonomy/aliases.ts';
 import { buildTaxonomies } from '../../taxonomy/build-taxonomies.ts';
 import { type CountedGloss, glossBook, glossClues } from '../../taxonomy/proposals/gloss-clues.ts';
@@ -45,14 +46,6 @@ export async function findProposals(
   const book = glossBook(glosses);
   const clues = taxonomies.flatMap((taxonomy) => [...spellingClues(taxonomy), ...glossClues(taxonomy, book)]);
   return proposals([...clues, ...counters.flatMap((counter) => counter.clues())], isRejected);
-}
-
-/** In the place of the aligner: what is not paired by its author is left unpaired. */
-function unpaired(en: TranslationUnit['en'], zh: TranslationUnit['zh']): TranslationUnit[] {
-  return [
-    ...en.map((segment) => ({ kind: 'unit', en: [segment], zh: [] }) as const),
-    ...zh.map((segment) => ({ kind: 'unit', en: [], zh: [segment] }) as const),
-  ];
 }
 
 function unitsOf({ sections }: Bitext): TranslationUnit[] {

@@ -1,5 +1,5 @@
 import type { Segment, TranslationUnit } from '../../model.ts';
-import { type Align, alone, type Passage, type Sequence, stretchesOf } from './shape.ts';
+import { type Align, alone, isPair, type Passage, type Sequence, stretchesOf } from './shape.ts';
 
 /**
  * Whole paragraphs of two languages → units, over the whole stretch between two borders, since any of them may have lost its counterpart.
@@ -33,11 +33,6 @@ export function inFileOrder(units: readonly TranslationUnit[]): TranslationUnit[
   }
   flush();
   return ordered;
-}
-
-/** Whether a unit has both sides. */
-export function isPair({ en, zh }: TranslationUnit): boolean {
-  return en.length > 0 && zh.length > 0;
 }
 
 function lineOf({ en, zh }: TranslationUnit): number {

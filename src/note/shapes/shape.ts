@@ -50,6 +50,19 @@ export function alone({ segment, side }: Passage): TranslationUnit {
   return side === 'zh' ? { kind: 'unit', en: [], zh: [segment] } : { kind: 'unit', en: [segment], zh: [] };
 }
 
+/** Every segment alone, as if nothing were translated; in the place of the aligner it costs nothing. */
+export function unpaired(en: readonly Segment[], zh: readonly Segment[]): TranslationUnit[] {
+  return [
+    ...en.map((segment): TranslationUnit => ({ kind: 'unit', en: [segment], zh: [] })),
+    ...zh.map((segment): TranslationUnit => ({ kind: 'unit', en: [], zh: [segment] })),
+  ];
+}
+
+/** Whether a unit has both sides. */
+export function isPair({ en, zh }: TranslationUnit): boolean {
+  return en.length > 0 && zh.length > 0;
+}
+
 /** The passages of a sequence, borders left out. */
 export function passagesOf(sequence: Sequence): Passage[] {
   return sequence.filter((item) => item !== 'border');

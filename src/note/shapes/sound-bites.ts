@@ -2,8 +2,8 @@ import type { TranslationUnit } from '../../model.ts';
 import { HAN_PER_WORD, scriptOf } from '../../text/language.ts';
 import { countHan, countWords } from '../../text/script.ts';
 import type { Token } from '../body/scan.ts';
-import { inFileOrder, isPair, pairParagraphs } from './paragraphs.ts';
-import type { NoteShape } from './shape.ts';
+import { inFileOrder, pairParagraphs } from './paragraphs.ts';
+import { isPair, type NoteShape, unpaired } from './shape.ts';
 
 /** Below this share of original text there is no translation to pair it with. */
 const BITES = 0.3;
@@ -27,7 +27,9 @@ export const soundBites: NoteShape = {
     return section < QUOTED && onlyOriginalIsQuoted(tokens);
   },
   pair: (sequence, align) =>
-    inFileOrder(pairParagraphs(sequence, align).flatMap((unit) => (isSure(unit) ? [unit] : takenApart(unit)))),
+    inFileOrder(
+      pairParagraphs(sequence, align).flatMap((unit) => (isSure(unit) ? [unit] : unpaired(unit.en, unit.zh))),
+    ),
 };
 
 function onlyOriginalIsQuoted(tokens: readonly Token[]): boolean {
@@ -44,12 +46,4 @@ function fitsInLength({ en, zh }: TranslationUnit): boolean {
   const expected = en.reduce((sum, { text }) => sum + countWords(text) * HAN_PER_WORD, 0);
   const han = zh.reduce((sum, { text }) => sum + countHan(text), 0);
   return Math.max(expected, han) <= SURE.longer * Math.min(expected, han);
-}
-
-/** The segments of a unit, each by itself. */
-function takenApart({ en, zh }: TranslationUnit): TranslationUnit[] {
-  return [
-    ...en.map((segment): TranslationUnit => ({ kind: 'unit', en: [segment], zh: [] })),
-    ...zh.map((segment): TranslationUnit => ({ kind: 'unit', en: [], zh: [segment] })),
-  ];
 }

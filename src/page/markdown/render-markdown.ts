@@ -57,6 +57,7 @@ export function plainText(text: string, context: MarkdownContext): string {
 
 /** The text that the renderer's own HTML shows. */
 export function plainHtml(html: Html): string {
+  // Most texts are shown as they are written.
   if (!/[<&]/.test(html)) return html;
   return html
     .replace(/<[^>]*>/g, '')
