@@ -16,7 +16,7 @@ export interface Records {
 }
 
 /** Begins the first line of every such file, before the checksum; another number is another format. */
-const FORMAT = 'duizhao-2';
+const FORMAT = 'duizhao-3';
 
 const NOTHING: Lines = { intact: false, lines: [] };
 
@@ -26,7 +26,8 @@ const NOTHING: Lines = { intact: false, lines: [] };
  */
 export function readRecords(file: string): Records {
   const { intact, lines } = readLines(file);
-  return { intact, records: intact ? lines.map((line) => JSON.parse(line) as unknown) : salvaged(lines) };
+  const records = salvaged(lines);
+  return { intact: intact && records.length === lines.length, records };
 }
 
 /** The same for a file that `writeLines` wrote; of a damaged one whatever lines there are. */

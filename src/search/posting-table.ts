@@ -36,10 +36,10 @@ class TokenNumbers {
   readonly ids = new Map<string, number>();
   readonly #pairs = new Map<number, number>();
 
-  /** Takes tokens, one a line. */
+  /** Takes tokens, one a line; a note of signs alone has none. */
   numbersOf(tokens: string): Uint32Array {
     const numbers: number[] = [];
-    for (let from = 0; from <= tokens.length; ) {
+    for (let from = 0; from < tokens.length; ) {
       const end = tokens.indexOf('\n', from);
       const to = end < 0 ? tokens.length : end;
       numbers.push(to - from === 2 ? this.#numberOfPair(tokens, from) : this.#numberOf(tokens.slice(from, to)));

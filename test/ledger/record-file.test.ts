@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { readRecords, writeRecords } from '../../src/ledger/record-file.ts';
+import { readLines, readRecords, writeLines, writeRecords } from '../../src/ledger/record-file.ts';
 import { writeText } from '../support/project.ts';
 import { useTemporary } from '../support/temporary.ts';
 
@@ -44,4 +44,11 @@ describe('a file that is not as it was written is noticed, and what can be read 
   test('missing', () => {
     expect(readRecords(path('nowhere.jsonl'))).toEqual({ intact: false, records: [] });
   });
+});
+
+test('lines that are no records, as another version may have written, are told, and no reason to stop', () => {
+  const file = path('lines');
+  writeLines(file, ['{"a":1}', 'a\tb']);
+  expect(readLines(file).intact).toBe(true);
+  expect(readRecords(file)).toEqual({ intact: false, records: [{ a: 1 }] });
 });
