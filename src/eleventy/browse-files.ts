@@ -1,6 +1,5 @@
 import type { SiteIndex } from '../page/site-index.ts';
 import { facetFiles } from '../search/facets.ts';
-import { oldestFirst } from '../search/index-plan.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import type { FoundNote } from './found-note.ts';
 import type { PlainFile } from './prepared-site.ts';
@@ -8,12 +7,12 @@ import type { PlainFile } from './prepared-site.ts';
 /** What `/browse/` filters the listed notes with. */
 export function browseFiles({ listed, taxonomies }: SiteIndex, notes: readonly FoundNote[]): PlainFile[] {
   const summaries = new Map(notes.map(({ entry, search }) => [entry.path, search]));
-  const facts = listed.toSorted(oldestFirst).flatMap((entry) => {
-    const summary = summaries.get(entry.path);
-    return summary ? [{ ...entry, ...summary }] : [];
+  const oldestFirst = listed.toReversed().map(({ path, title, date, draft }) => {
+    const { shape, length } = summaries.get(path) as FoundNote['search'];
+    return { title, date, draft, shape, length };
   });
   return facetFiles(
-    facts,
+    oldestFirst,
     TAXONOMIES.map(({ name }) => ({ name, terms: taxonomies.byName[name].terms })),
   );
 }

@@ -17,7 +17,7 @@ interface NoteSources {
   readonly notes: readonly FoundNote[];
   /** Paths below the notes folder of the other files that lie there. */
   readonly files: readonly string[];
-  /** See `noteDigests`; with the names of `linkNames`. */
+  /** See `noteDigests`; with the names of `linkName`. */
   readonly digests: ReadonlyMap<NotePath, Digest>;
   readonly frame: Digest;
 }

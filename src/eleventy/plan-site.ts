@@ -11,7 +11,7 @@ import { copiesOf, fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
 import { glossaryGroups } from './glossary-products.ts';
 import { indexGroups } from './index-products.ts';
-import { type KeyOf, linkNames, noteDigests } from './note-digests.ts';
+import { type KeyOf, linkName, noteDigests } from './note-digests.ts';
 import { noteGroups } from './note-groups.ts';
 import { type ProductGroup, ungrouped } from './product.ts';
 import type { Project } from './project.ts';
@@ -51,8 +51,7 @@ export function planSite(sources: SiteSources): SitePlan {
   );
   const old = redirectPages(index);
   const keyOf = keysOf(sources.notes, index);
-  const nameOf = linkNames(index);
-  const digests = noteDigests(index, keyOf, nameOf);
+  const digests = noteDigests(index, keyOf, linkName);
   const ofNotes = noteGroups(index, { ...sources, digests });
   const files = [
     ...project.files,
@@ -70,7 +69,7 @@ export function planSite(sources: SiteSources): SitePlan {
       ...searchProducts(index, sources.notes, sources),
       ungrouped(templateProducts(frame)),
       ...glossaryGroups(index, sources.notes, frame),
-      ...termGroups(index, sources.notes, { keyOf, nameOf, frame }),
+      ...termGroups(index, sources.notes, { keyOf, digests, frame }),
     ],
     notes: index.published.length,
     diagnostics: [project, index, old, ofNotes].flatMap((part) => part.diagnostics),

@@ -1,63 +1,78 @@
 import { type Digest, digestOf, digestOfData } from '../ledger/digest.ts';
 import type { NotePath } from '../model.ts';
 import type { SiteIndex } from '../page/site-index.ts';
-import { termPages } from '../page/term-page.ts';
+import { termEntrance, termListPage, termParts } from '../page/term-page.ts';
 import { termFeeds } from '../publish/feeds.ts';
 import { outputPath } from '../site/urls.ts';
 import type { Term } from '../taxonomy/term.ts';
 import { fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
-import { type KeyOf, noteDigests } from './note-digests.ts';
+import { allTerms, type KeyOf, listName, noteDigests } from './note-digests.ts';
 import { pageProducts } from './page-kinds.ts';
 import type { Product, ProductGroup } from './product.ts';
 import { mayQuote, type QuotingPage, quotePlaces } from './term-quotes.ts';
 
+interface TermSources {
+  /** See `KeyOf`. */
+  readonly keyOf: KeyOf;
+  /** See `noteDigests`; with the names of `linkName`. */
+  readonly digests: ReadonlyMap<NotePath, Digest>;
+  readonly frame: Digest;
+}
+
 /**
- * The pages and feeds of all terms, a group for each term. There are four times as many as notes, and to lay them all out takes longer
- * than everything else that is planned; so their inputs are summed up first: the term's names, its notes, their terms.
+ * The pages and feeds of all terms. There are four times as many as notes, and to lay them all out takes longer than everything else
+ * that is planned; so their inputs are summed up first: the term's names, its notes, their terms. A numbered page is a group, which
+ * follows from its own notes, and everything else of a term is another.
  */
-export function termGroups(
-  index: SiteIndex,
-  found: readonly FoundNote[],
-  { keyOf, nameOf: linkName, frame }: TermNames & { readonly keyOf: KeyOf; readonly frame: Digest },
-): ProductGroup[] {
-  const terms = Object.values(index.taxonomies.byName).flatMap((taxonomy) => taxonomy.terms);
-  const nameOf = (term: Term) => `${term.label}\n${linkName(term)}`;
-  const notes = noteDigests(index, keyOf, nameOf);
+export function termGroups(index: SiteIndex, found: readonly FoundNote[], sources: TermSources): ProductGroup[] {
   const byPath = new Map(found.map((note) => [note.entry.path, note]));
-  return terms.map((term) => {
+  const notes = noteDigests(index, sources.keyOf, listName);
+  return allTerms(index).flatMap((term) => {
+    const { taxonomy, key, slug, label, aliases, url } = term;
     const itsNotes = term.notes.map((path) => notes.get(path)).join('');
-    return {
+    const entrance: ProductGroup = {
       inputs: {
-        id: `${term.taxonomy}/${term.slug}`,
-        digest: digestOf([frame, nameOf(term), ...term.aliases, itsNotes].join('\n')),
+        id: `${taxonomy}/${slug}`,
+        digest: digestOf([sources.frame, taxonomy, key, url, label, ...aliases, itsNotes].join('\n')),
       },
-      products: () => productsOf(term, { index, byPath, frame }),
+      products: () => entranceProducts(term, { index, byPath, frame: sources.frame }),
       // What is quoted comes out of notes that another shard reads.
       divisible: !mayQuote(term),
     };
+    return [entrance, ...numberedGroups(term, index, sources)];
   });
 }
 
-interface TermNames {
-  /** See `linkNames`. */
-  readonly nameOf: (term: Term) => string;
+/** The numbered pages of a term, of which most have none. */
+function numberedGroups(term: Term, index: SiteIndex, { digests, frame }: TermSources): ProductGroup[] {
+  const { taxonomy, key, label, url, notes, hasPage } = term;
+  if (!hasPage || notes.length < index.settings.pageSize) return [];
+  return termParts(term, index).numbered.map((part) => ({
+    inputs: {
+      id: outputPath(part.url),
+      digest: digestOf([frame, taxonomy, key, label, url, ...part.items.map((path) => digests.get(path))].join('\n')),
+    },
+    products: () => pageProducts('term', [termListPage(term, part, index)], frame),
+    divisible: true,
+  }));
 }
 
-interface TermSources {
+interface Surroundings {
   readonly index: SiteIndex;
   readonly byPath: ReadonlyMap<NotePath, FoundNote>;
   readonly frame: Digest;
 }
 
-function productsOf(term: Term, { index, byPath, frame }: TermSources): Product[] {
-  const { pages, redirects } = termPages(term, index);
-  const [entrance, ...numbered] = pages;
-  const quotes = entrance ? quotePlaces(term, index, byPath) : [];
+/** Everything of a term but its numbered pages. */
+function entranceProducts(term: Term, { index, byPath, frame }: Surroundings): Product[] {
+  if (!term.hasPage) return [];
+  const { entrance, redirects } = termParts(term, index);
+  const view = termEntrance(term, entrance, index);
+  const quotes = quotePlaces(term, index, byPath);
   const names = [term.label, ...term.aliases];
   return [
-    ...(entrance && quotes.length > 0 ? [quotingProduct({ view: entrance, quotes, names }, frame)] : []),
-    ...pageProducts('term', quotes.length > 0 ? numbered : pages, frame),
+    ...(quotes.length > 0 ? [quotingProduct({ view, quotes, names }, frame)] : pageProducts('term', [view], frame)),
     ...pageProducts('redirect', redirects, frame),
     ...fileProducts(termFeeds(term, index)),
   ];

@@ -30,8 +30,6 @@ export function relatedNotes({ path }: NoteEntry, index: SiteIndex): RelatedNote
 interface CountingRoom {
   /** Places among the listed notes, from the newest. */
   readonly places: ReadonlyMap<NotePath, number>;
-  /** Places of a term's notes, ascending. */
-  readonly ofTerm: WeakMap<Term, Uint32Array>;
   /** By place: the weight of what is shared, and how many terms that is, a rare one as two. All 0 between uses. */
   readonly weights: Float64Array;
   readonly counts: Uint16Array;
@@ -58,12 +56,14 @@ function tally(terms: readonly Term[], own: number, room: CountingRoom): number[
   const { weights, counts } = room;
   const touched: number[] = [];
   for (const term of terms) {
-    const places = placesOf(term, room);
-    const older = places.subarray(firstBehind(own, places));
-    if (older.length > COMMON) continue;
-    const weight = 1 / Math.log2(older.length + 2);
-    const count = older.length <= RARE ? 2 : 1;
-    for (const place of older) {
+    const { places } = term;
+    const first = firstBehind(own, places);
+    const older = places.length - first;
+    if (older > COMMON) continue;
+    const weight = 1 / Math.log2(older + 2);
+    const count = older <= RARE ? 2 : 1;
+    for (let at = first; at < places.length; at++) {
+      const place = places[at] as number;
       if (counts[place] === 0) touched.push(place);
       weights[place] = (weights[place] ?? 0) + weight;
       counts[place] = (counts[place] ?? 0) + count;
@@ -78,7 +78,6 @@ function countingRoom(index: SiteIndex): CountingRoom {
   const { listed } = index;
   const room = rooms.get(index) ?? {
     places: new Map(listed.map(({ path }, place) => [path, place])),
-    ofTerm: new WeakMap(),
     weights: new Float64Array(listed.length),
     counts: new Uint16Array(listed.length),
   };
@@ -86,14 +85,8 @@ function countingRoom(index: SiteIndex): CountingRoom {
   return room;
 }
 
-function placesOf(term: Term, { places, ofTerm }: CountingRoom): Uint32Array {
-  const known = ofTerm.get(term) ?? Uint32Array.from(term.notes, (path) => places.get(path) ?? 0);
-  ofTerm.set(term, known);
-  return known;
-}
-
 /** Where in an ascending list the places behind `own` begin. */
-function firstBehind(own: number, places: Uint32Array): number {
+function firstBehind(own: number, places: readonly number[]): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;

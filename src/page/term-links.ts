@@ -21,6 +21,16 @@ export function writtenLinks(written: readonly string[], { definition, resolve, 
   return [...links.values()];
 }
 
+/** The same without the addresses. */
+export function writtenNames(written: readonly string[], { resolve }: Taxonomy): string[] {
+  const names = new Map<string, string>();
+  for (const text of written) {
+    const { key, entry } = resolve(text);
+    if (!names.has(key)) names.set(key, entry?.label ?? text);
+  }
+  return [...names.values()];
+}
+
 /** All terms of a note, by taxonomy; taxonomies without any are left out. */
 export function writtenGroups(terms: NoteTerms, { byName }: Taxonomies): TermGroup[] {
   return TAXONOMIES.map(({ name }) => ({ taxonomy: name, terms: writtenLinks(terms[name], byName[name]) })).filter(

@@ -3,7 +3,7 @@ import type { Settings } from '../site/settings.ts';
 import { feedUrl } from '../site/urls.ts';
 import type { Term } from '../taxonomy/term.ts';
 import { together } from '../taxonomy/together.ts';
-import { cutList, type ListPart } from './cut-list.ts';
+import { type CutList, cutList, type ListPart } from './cut-list.ts';
 import type { SiteIndex } from './site-index.ts';
 import { countedLink } from './term-links.ts';
 import { termHistory } from './term-months.ts';
@@ -11,20 +11,29 @@ import type { RedirectPage, TermGroup, TermPage } from './view.ts';
 
 /** A term's pages, none if it is rare: the entrance first, then the numbered pages, which say nothing that a newer note could change. */
 export function termPages(term: Term, index: SiteIndex): { pages: TermPage[]; redirects: readonly RedirectPage[] } {
-  const { url, hasPage } = term;
-  if (!hasPage) return { pages: [], redirects: [] };
-  const { entrance, numbered, redirects } = cutList(url, index.oldestFirst(term), index.settings.pageSize);
-  const first = { ...listPage(term, entrance, index), aliases: distinctAliases(term), count: term.notes.length };
-  const pages = [
-    {
-      ...first,
-      feed: hasFeed(term, index.settings) ? feedUrl(url) : null,
-      together: companyOf(term, index),
-      history: termHistory(term.notes.map((path) => index.entryOf(path).date)),
-    },
-    ...numbered.map((part) => listPage(term, part, index)),
-  ];
-  return { pages, redirects };
+  if (!term.hasPage) return { pages: [], redirects: [] };
+  const { entrance, numbered, redirects } = termParts(term, index);
+  return {
+    pages: [termEntrance(term, entrance, index), ...numbered.map((part) => termListPage(term, part, index))],
+    redirects,
+  };
+}
+
+/** How the notes of a term are shared out among its pages. */
+export function termParts(term: Term, { oldestFirst, settings }: SiteIndex): CutList<NotePath> {
+  return cutList(term.url, oldestFirst(term), settings.pageSize);
+}
+
+/** Lays out the first page, which says everything of the term. */
+export function termEntrance(term: Term, part: ListPart<NotePath>, index: SiteIndex): TermPage {
+  return {
+    ...termListPage(term, part, index),
+    aliases: distinctAliases(term),
+    count: term.notes.length,
+    feed: hasFeed(term, index.settings) ? feedUrl(term.url) : null,
+    together: companyOf(term, index),
+    history: termHistory(term.notes.map((path) => index.entryOf(path).date)),
+  };
 }
 
 /** Its other names, those that differ in letter case alone once. */
@@ -33,7 +42,8 @@ function distinctAliases({ label, aliases }: Term): string[] {
   return aliases.filter((alias) => !seen.has(alias.toLowerCase()) && seen.add(alias.toLowerCase()));
 }
 
-function listPage(
+/** Lays out a page that lists notes and says nothing else. */
+export function termListPage(
   term: Term,
   { url, items, before, pager }: ListPart<NotePath>,
   { taxonomies, cardOf }: SiteIndex,

@@ -1,5 +1,7 @@
+import type { TaxonomyName } from '../model.ts';
 import type { SiteIndex } from '../page/site-index.ts';
-import { writtenGroups } from '../page/term-links.ts';
+import { writtenNames } from '../page/term-links.ts';
+import { TAXONOMIES } from '../site/taxonomies.ts';
 import { absoluteUrl, noteUrl } from '../site/urls.ts';
 
 export const NOTES_JSON_URL = '/notes.json';
@@ -10,12 +12,11 @@ export const NOTES_JSON_URL = '/notes.json';
  */
 export function notesJson({ listed, taxonomies, settings }: SiteIndex): string {
   const lines = listed.map(({ path, title, lang, date, draft, bilingual, terms }) => {
-    const groups = writtenGroups(terms, taxonomies).map((group) => [
-      group.taxonomy,
-      group.terms.map(({ label }) => label),
-    ]);
+    const names: Partial<Record<TaxonomyName, string[]>> = {};
+    for (const { name } of TAXONOMIES)
+      if (terms[name].length > 0) names[name] = writtenNames(terms[name], taxonomies.byName[name]);
     const url = absoluteUrl(noteUrl(path), settings);
-    return JSON.stringify({ path, url, title, lang, date, draft, bilingual, terms: Object.fromEntries(groups) });
+    return JSON.stringify({ path, url, title, lang, date, draft, bilingual, terms: names });
   });
   return `{"version":1,"notes":[\n${lines.join(',\n')}\n]}\n`;
 }

@@ -4,7 +4,6 @@ import { FACETS_URL, type Facet, type FacetFile, type FacetTerm, orderUrl, rareU
 
 /** What browsing needs of a note; notes come oldest first, as the index numbers them. */
 export interface FacetNote {
-  readonly path: string;
   readonly title: string;
   readonly date: string | null;
   readonly draft: boolean;
@@ -14,12 +13,12 @@ export interface FacetNote {
   readonly length: number;
 }
 
-/** A term with its notes, by path. */
+/** A term with the places of its notes, counted from the newest of all notes; ascending. */
 interface UsedTerm {
   readonly label: string;
   readonly aliases: readonly string[];
   readonly slug: string;
-  readonly notes: readonly string[];
+  readonly places: readonly number[];
 }
 
 /** Terms of fewer notes are fetched when somebody looks for them, in a large site of few more: */
@@ -33,12 +32,11 @@ export function facetFiles(
   notes: readonly FacetNote[],
   taxonomies: readonly { readonly name: string; readonly terms: readonly UsedTerm[] }[],
 ): { url: string; text: string }[] {
-  const numbers = new Map(notes.map(({ path }, number) => [path, number]));
-  const least = leastNotes(taxonomies.flatMap(({ terms }) => terms.map((term) => term.notes.length)));
+  const least = leastNotes(taxonomies.flatMap(({ terms }) => terms.map((term) => term.places.length)));
   const facets = taxonomies.map(({ name, terms }) => ({
     name,
-    common: terms.filter((term) => term.notes.length >= least).map((term) => facetTerm(term, numbers)),
-    rare: terms.filter((term) => term.notes.length < least).map((term) => facetTerm(term, numbers)),
+    common: terms.filter((term) => term.places.length >= least).map((term) => facetTerm(term, notes.length)),
+    rare: terms.filter((term) => term.places.length < least).map((term) => facetTerm(term, notes.length)),
   }));
   const file: FacetFile = {
     dates: notes.map(({ date }) => date ?? ''),
@@ -69,9 +67,16 @@ function leastNotes(counts: readonly number[]): number {
   return least;
 }
 
-function facetTerm({ label, aliases, slug, notes }: UsedTerm, numbers: ReadonlyMap<string, number>): FacetTerm {
-  const list = notes.flatMap((path) => numbers.get(path) ?? []).sort((a, b) => a - b);
-  return [label, slug, otherNames(label, aliases), list.map((number, k) => number - (list[k - 1] ?? 0))];
+function facetTerm({ label, aliases, slug, places }: UsedTerm, notes: number): FacetTerm {
+  const distances: number[] = [];
+  let before = 0;
+  // Notes are numbered from the oldest.
+  for (let k = places.length - 1; k >= 0; k--) {
+    const number = notes - 1 - (places[k] as number);
+    distances.push(number - before);
+    before = number;
+  }
+  return [label, slug, otherNames(label, aliases), distances];
 }
 
 /** Whatever else a reader may type to find the term: its other names, and how they are said. */

@@ -88,7 +88,7 @@ export function manifestFile(
 type Numbered = Pick<PlannedNote, 'path' | 'date'>;
 
 /** The order in which notes are numbered: the reverse of every list. */
-export function oldestFirst(a: Numbered, b: Numbered): number {
+function oldestFirst(a: Numbered, b: Numbered): number {
   return compare(a.date ?? '', b.date ?? '') || compare(b.path, a.path);
 }
 

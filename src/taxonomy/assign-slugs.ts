@@ -5,26 +5,27 @@ import type { TermKey } from '../text/fold.ts';
 import { ALIAS_FILE } from './aliases.ts';
 import { namesOf, type Usage } from './spellings.ts';
 
+/** A term's slug; `displaced` where it is not that of its key, which another term has. */
+export type Slugs = (usage: Usage) => { readonly slug: Slug; readonly displaced: boolean };
+
 /**
  * A slug for each term: the alias file's choice, else its key's own. Where a chosen slug is another term's own, the other
  * gets a hash and the author an error: with two pages of one address, one would be lost.
  */
-export function assignSlugs(
-  taxonomy: TaxonomyName,
-  usages: readonly Usage[],
-  diagnostics: Diagnostic[],
-): (usage: Usage) => Slug {
-  const slugs = new Map<TermKey, Slug>();
+export function assignSlugs(taxonomy: TaxonomyName, usages: readonly Usage[], diagnostics: Diagnostic[]): Slugs {
+  const wishes = usages.map((usage) => [usage, usage.entry?.slug ?? slugOf(usage.key)] as const);
   const owners = new Map<Slug, Usage>();
-  for (const usage of [...usages].sort(chosenFirst)) {
-    const wanted = usage.entry?.slug ?? slugOf(usage.key);
+  const slugs = new Map<TermKey, ReturnType<Slugs>>();
+  // Where all of them differ, the order has no say.
+  const differ = new Set(wishes.map(([, wanted]) => wanted)).size === wishes.length;
+  for (const [usage, wanted] of differ ? wishes : wishes.sort(([a], [b]) => chosenFirst(a, b))) {
     const owner = owners.get(wanted);
     const slug = owner ? distinctSlug(wanted, usage.key) : wanted;
     if (owner) diagnostics.push(clash(`/${taxonomy}/${wanted}/`, usage, owner));
-    slugs.set(usage.key, slug);
+    slugs.set(usage.key, { slug, displaced: owner !== undefined });
     owners.set(slug, usage);
   }
-  return ({ key }) => slugs.get(key) as Slug;
+  return ({ key }) => slugs.get(key) as ReturnType<Slugs>;
 }
 
 function chosenFirst(a: Usage, b: Usage): number {

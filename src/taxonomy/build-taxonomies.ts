@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { NotePath, TaxonomyName } from '../model.ts';
 import { newestFirst } from '../site/note-order.ts';
-import type { Slug } from '../site/slug.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { filterUrl, termUrl } from '../site/urls.ts';
 import type { TermKey } from '../text/fold.ts';
 import type { AliasBook } from './aliases.ts';
-import { assignSlugs } from './assign-slugs.ts';
+import { assignSlugs, type Slugs } from './assign-slugs.ts';
 import { resolverFor } from './resolver.ts';
 import { namesOf, type Usage } from './spellings.ts';
 import type { TaggedNote, Taxonomy, Term } from './term.ts';
@@ -28,46 +27,62 @@ export function buildTaxonomies(notes: readonly TaggedNote[], aliases: AliasBook
     const usages = gather(definition.name, listed, resolve);
     const { name } = definition;
     const slugs = assignSlugs(name, usages, diagnostics);
-    const terms = usages.map((usage) => termOf(name, usage, { slug: slugs(usage), minimum })).sort(mostNotesFirst);
+    const terms = usages.map((usage) => termOf(name, usage, { slugs, minimum })).sort(mostNotesFirst);
     return { definition, terms, byKey: new Map(terms.map((term) => [term.key, term])), resolve };
   });
   const byName = Object.fromEntries(taxonomies.map((taxonomy) => [taxonomy.definition.name, taxonomy]));
-  return { byName: byName as Taxonomies['byName'], ofNote: notesToTerms(taxonomies), diagnostics };
+  return { byName: byName as Taxonomies['byName'], ofNote: notesToTerms(listed, taxonomies), diagnostics };
 }
 
 function gather(taxonomy: TaxonomyName, listed: readonly TaggedNote[], resolve: Taxonomy['resolve']): Usage[] {
   const usages = new Map<TermKey, Usage>();
-  for (const note of listed) {
-    for (const written of note.terms[taxonomy]) {
-      const { key, entry } = resolve(written);
-      const usage: Usage = usages.get(key) ?? { key, entry, notes: [], spellings: new Map() };
-      usages.set(key, usage);
-      usage.spellings.set(written, (usage.spellings.get(written) ?? 0) + 1);
-      if (usage.notes.at(-1) !== note.path) usage.notes.push(note.path);
+  const usageOf = (written: string): Usage => {
+    const { key, entry } = resolve(written);
+    const usage: Usage = usages.get(key) ?? { key, entry, notes: [], places: [], spellings: new Map() };
+    usages.set(key, usage);
+    return usage;
+  };
+  // A spelling is looked up once a note that has it, and resolved once.
+  const spellings = new Map<string, { readonly usage: Usage; notes: number }>();
+  listed.forEach(({ path, terms }, place) => {
+    for (const written of terms[taxonomy]) {
+      const spelling = spellings.get(written) ?? { usage: usageOf(written), notes: 0 };
+      if (spelling.notes++ === 0) spellings.set(written, spelling);
+      const { notes, places } = spelling.usage;
+      if (places.at(-1) === place) continue;
+      notes.push(path);
+      places.push(place);
     }
-  }
+  });
+  for (const [written, { usage, notes }] of spellings) usage.spellings.set(written, notes);
   return [...usages.values()];
 }
 
-function termOf(taxonomy: TaxonomyName, usage: Usage, { slug, minimum }: { slug: Slug; minimum: number }): Term {
-  const { key, notes } = usage;
+function termOf(taxonomy: TaxonomyName, usage: Usage, { slugs, minimum }: { slugs: Slugs; minimum: number }): Term {
+  const { key, entry, notes, places } = usage;
+  const { slug, displaced } = slugs(usage);
   const hasPage = notes.length >= minimum;
   const url = hasPage ? termUrl(taxonomy, slug) : filterUrl(taxonomy, slug);
-  return { taxonomy, key, ...namesOf(usage), slug, notes, hasPage, url };
+  return { taxonomy, key, ...namesOf(usage), slug, entry, displaced, notes, places, hasPage, url };
 }
 
 function mostNotesFirst(a: Term, b: Term): number {
   return b.notes.length - a.notes.length || (a.key < b.key ? -1 : 1);
 }
 
-function notesToTerms(taxonomies: readonly Taxonomy[]): Map<NotePath, Term[]> {
-  const ofNote = new Map<NotePath, Term[]>();
-  for (const term of taxonomies.flatMap((taxonomy) => taxonomy.terms)) {
-    for (const path of term.notes) {
-      const terms = ofNote.get(path);
-      if (terms) terms.push(term);
-      else ofNote.set(path, [term]);
+function notesToTerms(listed: readonly TaggedNote[], taxonomies: readonly Taxonomy[]): Map<NotePath, Term[]> {
+  const ofPlace: Term[][] = [];
+  for (const term of taxonomies.flatMap(({ terms }) => terms)) {
+    for (const place of term.places) {
+      const others = ofPlace[place];
+      if (others) others.push(term);
+      else ofPlace[place] = [term];
     }
   }
+  const ofNote = new Map<NotePath, Term[]>();
+  listed.forEach(({ path }, place) => {
+    const terms = ofPlace[place];
+    if (terms) ofNote.set(path, terms);
+  });
   return ofNote;
 }

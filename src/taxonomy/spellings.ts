@@ -8,6 +8,8 @@ export interface Usage {
   readonly entry: AliasEntry | null;
   /** Newest first. */
   readonly notes: NotePath[];
+  /** Their places among all listed notes, ascending. */
+  readonly places: number[];
   /** Spelling → number of notes. */
   readonly spellings: Map<string, number>;
 }

@@ -2,6 +2,7 @@ import type { NotePath, NoteTerms, TaxonomyName } from '../model.ts';
 import type { Slug } from '../site/slug.ts';
 import type { TaxonomyDefinition } from '../site/taxonomies.ts';
 import type { TermKey } from '../text/fold.ts';
+import type { AliasEntry } from './aliases.ts';
 import type { Resolved } from './resolver.ts';
 
 /** What a taxonomy needs of a note. */
@@ -22,8 +23,14 @@ export interface Term {
   readonly slug: Slug;
   /** Its other names: those of the alias file, then other spellings in use. */
   readonly aliases: readonly string[];
+  /** What the alias file says of it. */
+  readonly entry: AliasEntry | null;
+  /** Whether its slug is not that of its key, because another term has that one. */
+  readonly displaced: boolean;
   /** Its listed notes, newest first; never empty. */
   readonly notes: readonly NotePath[];
+  /** Their places among all listed notes, of which the newest has 0; ascending. */
+  readonly places: readonly number[];
   /** Whether enough notes belong to it for a page of its own. */
   readonly hasPage: boolean;
   /** Its page, or where its notes are filtered. */

@@ -3,6 +3,8 @@ import { simplify } from './simplify.ts';
 /** What makes two spellings one term: words in lower case, joined by hyphens. Never empty for a term that is not. */
 export type TermKey = string & { readonly __brand: 'TermKey' };
 
+/** Words and numbers with one space or hyphen between two: most terms. */
+const PLAIN = /^[a-z\d]+(?:[ -][a-z\d]+)*$/i;
 const ASCII = /^[\x20-\x7e]*$/;
 /** Characters that are not seen: zero-width spaces and joiners, soft hyphens, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
@@ -30,6 +32,7 @@ const SIGNS: readonly (readonly [sign: string, word: string])[] = [
  * Idempotent; a term of separators only is its own key.
  */
 export function fold(term: string): TermKey {
+  if (PLAIN.test(term)) return term.toLowerCase().replaceAll(' ', '-') as TermKey;
   const plain = level(term);
   const words = separate(spell(separate(plain.replace(SPACE_BY_HAN, '')))).replace(EDGES, '');
   return (words || plain.trim() || term) as TermKey;

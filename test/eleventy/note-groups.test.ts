@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FoundNote } from '../../src/eleventy/found-note.ts';
-import { linkNames, noteDigests } from '../../src/eleventy/note-digests.ts';
+import { linkName, noteDigests } from '../../src/eleventy/note-digests.ts';
 import { noteGroups } from '../../src/eleventy/note-groups.ts';
 import { digestOfData } from '../../src/ledger/digest.ts';
 import type { NoteEntry } from '../../src/page/note-entry.ts';
@@ -31,7 +31,7 @@ function planned(sketches: readonly Sketch[], world: World = {}) {
     notes.map((note) => note.entry),
     world,
   );
-  const digests = noteDigests(index, keyOf, linkNames(index));
+  const digests = noteDigests(index, keyOf, linkName);
   return noteGroups(index, { notes, files: [], digests, frame: '' }).groups.map(({ inputs, products }) => ({
     inputs,
     products: products().map(({ files, digest }) => ({ files, digest })),

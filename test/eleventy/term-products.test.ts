@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkNames } from '../../src/eleventy/note-digests.ts';
+import { linkName, noteDigests } from '../../src/eleventy/note-digests.ts';
 import { termGroups } from '../../src/eleventy/term-products.ts';
 import { digestOf } from '../../src/ledger/digest.ts';
 import type { NoteEntry } from '../../src/page/note-entry.ts';
@@ -10,7 +10,8 @@ import { terms } from '../taxonomy/notes.ts';
 /** Digests of the inputs of a site's terms, and of what their products come to, by term. */
 function digestsOf(entries: readonly NoteEntry[], aliases: AliasBook) {
   const index = indexOf(entries, { aliases });
-  const groups = termGroups(index, [], { keyOf: digestOf, nameOf: linkNames(index), frame: 'frame' });
+  const digests = noteDigests(index, digestOf, linkName);
+  const groups = termGroups(index, [], { keyOf: digestOf, digests, frame: 'frame' });
   return new Map(groups.map(({ inputs, products }) => [inputs?.id, [inputs?.digest, products()[0]?.digest] as const]));
 }
 

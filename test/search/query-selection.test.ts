@@ -7,7 +7,11 @@ const note = (path: string, title: string, length: number) => {
   return { path, title, date: `2026-01-0${length}`, draft: false, shape: 'both' as const, length };
 };
 const NOTES = [note('a', 'Zinc', 1), note('b', 'Alloys', 3), note('c', '铜', 2)];
-const term = (label: string, ...notes: string[]) => ({ label, aliases: [], slug: label.toLowerCase(), notes });
+/** Counted from the newest. */
+const placeOf = (path: string) => NOTES.length - 1 - NOTES.findIndex((one) => one.path === path);
+const term = (label: string, ...notes: string[]) => {
+  return { label, aliases: [], slug: label.toLowerCase(), places: notes.map(placeOf).sort() };
+};
 const FILES = facetFiles(NOTES, [
   { name: 'tags', terms: [term('Metal', 'c', 'a', 'b'), term('Ore', 'c', 'b'), term('Rare', 'a')] },
   { name: 'companies', terms: [{ ...term('NVIDIA', 'a', 'c'), aliases: ['英伟达', 'nvidia'] }] },
