@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Lexicon } from './lexicon.ts';
 
 /** Where an author's own lexicon lies once `note learn` has made one. */
@@ -10,16 +10,18 @@ export function chosenLexicon(choice: string | undefined): string | null {
   return choice === 'none' ? null : choice;
 }
 
-const read = new Map<string, Promise<Lexicon>>();
+let read: { readonly version: string; readonly lexicon: Promise<Lexicon> } | undefined;
 
 /**
- * The lexicon in a file, read once a process; `null` stays `null`.
+ * The lexicon in a file, read again only when the file has changed; `null` stays `null`.
  * @throws the file system's error, or one with a sentence for the author if the file is no lexicon of this version
  */
 export async function lexiconAt(file: string | null): Promise<Lexicon | null> {
   if (file === null) return null;
   // Most authors have none, and reading one takes what learning takes.
-  const lexicon = read.get(file) ?? import('./learn.ts').then(({ readLexicon }) => readLexicon(file));
-  read.set(file, lexicon);
-  return await lexicon;
+  const { mtimeMs = 0, size = 0 } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  const version = `${file} ${mtimeMs} ${size}`;
+  if (read?.version !== version)
+    read = { version, lexicon: import('./learn.ts').then(({ readLexicon }) => readLexicon(file)) };
+  return await read.lexicon;
 }

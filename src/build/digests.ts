@@ -42,6 +42,11 @@ export function frameDigest({ settings, strings, assets }: Omit<Frame, 'digest'>
   return digestOfData([process.version, settings, strings, assets, contentOf(RENDERING)]);
 }
 
+/** The same of the program and its templates, which a process loads once. */
+export function programDigest(): Digest {
+  return contentOf(RENDERING);
+}
+
 /** Digest of files and folders; one that does not exist is empty. */
 function contentOf(paths: readonly string[]): Digest {
   return digestOfData(paths.flatMap(filesOf).map((file) => [file, digestOf(readFileSync(file))]));

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Saving comes in several steps, and in several files; a build waits until they are over. */
@@ -15,34 +16,58 @@ export interface Builder {
   close(): Promise<void>;
 }
 
-/** Each build is a process of its own, so that a change of the program takes effect like a change of a note. */
+/** All builds are done by one process, which has the program loaded and warm. When the program changes that ends, and another one takes over. */
 export function openBuilder(args: readonly string[]): Builder {
   let waiting = false;
+  let closed = false;
   let running: Promise<boolean> = Promise.resolve(true);
-  let child: ChildProcess | undefined;
+  let child: ChildProcess | null = null;
 
-  const run = () =>
-    new Promise<boolean>((resolve) => {
-      child = spawn(process.execPath, [...process.execArgv, process.argv[1] ?? '', 'build', ...args], {
-        stdio: ['ignore', 'inherit', 'inherit'],
-      });
-      child.on('error', () => resolve(false));
-      child.on('close', (code) => resolve(code === 0));
+  const start = () =>
+    spawn(process.execPath, [...process.execArgv, process.argv[1] ?? '', 'builds', ...args], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
+  const run = async (): Promise<boolean> => {
+    const isNew = child === null;
+    child ??= start();
+    const code = await answerOf(child);
+    if (code !== null) return code === 0;
+    child = null;
+    return isNew || closed ? false : run();
+  };
 
   return {
     async build() {
       if (waiting) return false;
       waiting = true;
       await Promise.all([running, wait(SETTLING_MS)]);
+      if (closed) return false;
       waiting = false;
       running = run();
       return running;
     },
     async close() {
-      waiting = true;
+      closed = true;
       child?.kill();
       await running;
     },
   };
+}
+
+/** Has a process build. Resolves to how that went, `null` if the process ended over it. */
+async function answerOf(child: ChildProcess): Promise<number | null> {
+  const over = new AbortController();
+  const ended = once(child, 'exit', over).then(
+    () => null,
+    // It could not even be started.
+    () => null,
+  );
+  const answered = once(child, 'message', over).then(
+    ([code]) => code as number,
+    () => null,
+  );
+  child.send('build', () => {});
+  const code = await Promise.race([answered, ended]);
+  over.abort();
+  return code;
 }

@@ -1,10 +1,9 @@
-import { describeFailure, isMisuse } from './failure.ts';
-
-type Command = (args: string[]) => Promise<number>;
+import { type Command, carryOut } from './carry-out.ts';
 
 /** Each command is loaded when it is asked for, so that a small one starts fast. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).runBuild,
+  builds: async () => (await import('./builds.ts')).runBuilds,
   start: async () => (await import('./start.ts')).runStart,
   preview: async () => (await import('./preview.ts')).runPreview,
   note: async () => (await import('./note.ts')).runNote,
@@ -19,22 +18,14 @@ const USAGE = `Usage: npm run <command> -- [options]
   note     works on notes: npm run -s note -- bitext FILE…
 `;
 
-/**
- * Runs the command that the first argument names. Answers how the process ends: 0 well, 1 not, 2 called in a wrong way.
- */
-async function main([name = '', ...args]: string[]): Promise<number> {
+/** Runs the command that the first argument names. Answers how the process ends, see `carryOut`. */
+function main([name = '', ...args]: string[]): Promise<number> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
     process.stderr.write(USAGE);
-    return name === '' || name === 'help' ? 0 : 2;
+    return Promise.resolve(name === '' || name === 'help' ? 0 : 2);
   }
-  try {
-    const command = await load();
-    return await command(args);
-  } catch (error) {
-    process.stderr.write(`${describeFailure(error)}\n`);
-    return isMisuse(error) ? 2 : 1;
-  }
+  return carryOut(load, args);
 }
 
 process.exitCode = await main(process.argv.slice(2));

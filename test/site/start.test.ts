@@ -1,8 +1,9 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { copyProject, writeText } from '../support/project.ts';
+import { copyProject, duizhao, writeText } from '../support/project.ts';
 import { startServer, until } from '../support/server.ts';
 import { useTemporary } from '../support/temporary.ts';
+import { treeOf } from '../support/tree.ts';
 import { NOTES } from './notes.ts';
 
 const path = useTemporary();
@@ -34,8 +35,16 @@ test('npm start serves the site, follows what is saved, and ends when it is told
     expect(await readFile(path('project/_site/notes/tides/index.html'), 'utf8')).not.toContain('desk');
     expect((await readdir(path('project/_site'))).filter((name) => /health|desk/.test(name))).toEqual([]);
 
+    const settings = await readFile(path('project/content/_data/site.yaml'), 'utf8');
+    await writeText(path('project/content/_data/site.yaml'), settings.replace(/^title: .*$/m, 'title: Another title'));
+    await shows('/', 'Another title');
+
     await writeText(path('project/_includes/post.njk'), 'a layout of its own');
     await shows('/notes/tides/', 'a layout of its own');
+
+    const { code, stderr } = await duizhao(path('project'), 'build', '--clean', '--output', path('anew'));
+    expect(code, stderr).toBe(0);
+    expect(await treeOf(path('project/_site'))).toEqual(await treeOf(path('anew')));
 
     await writeFile(path('project/_includes/post.njk'), '{% unfinished');
     await until(async () => /post\.njk|unfinished/.test(server.output()), server.output);
