@@ -10,15 +10,17 @@ test('a command takes the lexicon that it is told, or none', () => {
   expect([chosenLexicon('none'), chosenLexicon('words.gz')]).toEqual([null, 'words.gz']);
 });
 
-test('a lexicon is read once; where there is none, nothing is', async () => {
+const named = (name: string) =>
+  encodeLexicon({ kind: 'learned', name, licence: '', stems: [], grams: [], translations: [] });
+
+test('a lexicon is read once, until its file changes; where there is none, nothing is', async () => {
   const file = path('lexicon.gz');
-  await writeFile(
-    file,
-    encodeLexicon({ kind: 'learned', name: 'n', licence: '', stems: [], grams: [], translations: [] }),
-  );
+  await writeFile(file, named('n'));
   const first = await lexiconAt(file);
   expect(first).toMatchObject({ kind: 'learned', name: 'n' });
   expect(await lexiconAt(file)).toBe(first);
+  await writeFile(file, named('another'));
+  expect(await lexiconAt(file)).toMatchObject({ kind: 'learned', name: 'another' });
   expect(await lexiconAt(null)).toBeNull();
 });
 
