@@ -68,7 +68,7 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   const inputs = inputsOf(contents, project, { folder: notes.folder, learnt, frame });
   const findings = clean ? null : readFindings(places.findings, inputs);
   const files = findings && filesAsLeft(places);
-  if (findings && files !== null) return { ...findings, written: [], removed: [], files, pages: null };
+  if (findings && files !== null) return { ...findings, written: [], removed: [], files, sizes: null };
   // Where there is nothing to make, nothing is loaded that could make it.
   const { remakeSite } = await import('./remake-site.ts');
   return remakeSite({ ...sources, contents, frame, inputs, shards }, { ...workshop, clean });

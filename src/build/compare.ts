@@ -1,22 +1,35 @@
 import { readFileSync } from 'node:fs';
 import type { Product, ProductGroup } from '../eleventy/product.ts';
 import { type Digest, digestOf } from '../ledger/digest.ts';
-import { eachSignature, type PageLedger, type PageRecord } from '../ledger/page-ledger.ts';
+import {
+  ALONE,
+  everyFile,
+  filesOf,
+  type PageGroup,
+  type PageLedger,
+  type PageRecord,
+  readPageLedger,
+} from '../ledger/page-ledger.ts';
 import { type Signature, signatureOf, sizeIn } from '../ledger/signature.ts';
 import type { Places } from './places.ts';
+
+/** What becomes of a group that does not stay as it is. */
+export interface ChangedGroup {
+  /** Of its inputs; `''` where nobody has summed them up. */
+  readonly digest: Digest;
+  /** Those of its files that stay. */
+  readonly kept: ReadonlyMap<string, PageRecord>;
+  /** Those that are made anew, each with the digest of its inputs. */
+  readonly made: ReadonlyMap<string, Digest>;
+}
 
 /** A plan held against what is there. The rest is complete when everything stale has been handed out. */
 export interface Comparison {
   /** What must be made, one after the other, worked out as it is asked for: nobody needs to hold all view models at once. */
   readonly stale: Iterator<Product, undefined>;
-  /** The files of what was stale, each with the digest of its inputs. */
-  readonly made: ReadonlyMap<string, Digest>;
-  /** What stays as it is, by file. */
-  readonly kept: ReadonlyMap<string, PageRecord>;
-  /** Digests of the inputs of all groups. */
-  readonly groups: ReadonlyMap<string, Digest>;
-  /** The group of each file that was looked at as one of a group. */
-  readonly groupOf: ReadonlyMap<string, string>;
+  /** Names of the groups that stay as they are, to the last file. */
+  readonly kept: ReadonlySet<string>;
+  readonly changed: ReadonlyMap<string, ChangedGroup>;
 }
 
 /**
@@ -29,48 +42,95 @@ export function compare(
   output: string,
   isReady: (product: Product) => boolean = () => false,
 ): Comparison {
-  const remembered = filesByGroup(ledger);
-  const present = presentFiles(ledger, output);
-  const isKept = ({ inputs }: ProductGroup) =>
-    inputs !== null && ledger.groups.get(inputs.id) === inputs.digest && present.hasAll(remembered.get(inputs.id));
-  const made = new Map<string, Digest>();
-  const groupOf = new Map<string, string>();
-  const isStale = (product: Product, group: string | null) => {
-    if (group !== null) for (const file of product.files) groupOf.set(file, group);
-    if (present.has(product)) return false;
-    for (const file of product.files) made.set(file, product.digest);
-    return !isReady(product);
+  const kept = new Set<string>();
+  const changed = new Map<string, Changes>();
+  const recordOf = recordFinder(ledger, output);
+  /** Whether nobody need ask for the products of a group: its files are there, if perhaps with other times. */
+  const isMade = ({ inputs }: ProductGroup): boolean => {
+    const before = inputs && ledger.groups.get(inputs.id);
+    if (!before || before.digest !== inputs.digest) return false;
+    if (isAsLeft(before, output)) return Boolean(kept.add(inputs.id));
+    const present = presentFiles(filesOf(before), output);
+    if (present) changed.set(inputs.id, { digest: inputs.digest, kept: new Map(present), made: new Map() });
+    return present !== null;
+  };
+  const isStale = (product: Product, group: string, changes: Changes): boolean => {
+    const present = presentFiles(recordsOf(product, group, recordOf), output);
+    if (present) for (const [file, page] of present) changes.kept.set(file, page);
+    else for (const file of product.files) changes.made.set(file, product.digest);
+    return present === null && !isReady(product);
   };
   function* stale(): Generator<Product, undefined> {
-    for (const [product, group] of productsOf(plan.filter((one) => !isKept(one))))
-      if (isStale(product, group)) yield product;
+    for (const group of plan) {
+      if (isMade(group)) continue;
+      const { id, digest } = group.inputs ?? { id: ALONE, digest: '' };
+      const changes = changed.get(id) ?? { digest, kept: new Map(), made: new Map() };
+      changed.set(id, changes);
+      for (const product of group.products()) if (isStale(product, id, changes)) yield product;
+    }
   }
-  const groups = plan.flatMap(({ inputs }) => (inputs ? [[inputs.id, inputs.digest] as const] : []));
-  return { stale: stale(), made, kept: present.kept, groups: new Map(groups), groupOf };
+  return { stale: stale(), kept, changed };
 }
 
-function* productsOf(groups: readonly ProductGroup[]): Generator<[Product, string | null]> {
-  for (const { inputs, products } of groups) for (const product of products()) yield [product, inputs?.id ?? null];
+/** A `ChangedGroup` in the making. */
+interface Changes extends ChangedGroup {
+  readonly kept: Map<string, PageRecord>;
+  readonly made: Map<string, Digest>;
 }
 
-/** The files that are there as they were left. Those that somebody asked for are kept. */
-function presentFiles({ pages }: PageLedger, output: string) {
-  const kept = new Map<string, PageRecord>();
-  const hasFile = (file: string): boolean => {
-    const page = pages.get(file);
-    const signature = page && signatureOf(`${output}/${file}`);
-    if (!signature || !(signature === page.signature || hasContent(`${output}/${file}`, page, signature))) return false;
-    kept.set(file, { ...page, signature });
-    return true;
+type RecordFinder = (file: string, group: string) => PageRecord | undefined;
+
+/** What is remembered of a product's files; `null` where one of them was made of other inputs, or never. */
+function recordsOf({ files, digest }: Product, group: string, recordOf: RecordFinder): [string, PageRecord][] | null {
+  const records: [string, PageRecord][] = [];
+  for (const file of files) {
+    const page = recordOf(file, group);
+    if (page?.digest !== digest) return null;
+    records.push([file, page]);
+  }
+  return records;
+}
+
+/**
+ * Finds what is remembered of a file, in its group first. All groups are looked through for one that is there and has come from another, as
+ * the pages of notes do when an older note goes.
+ */
+function recordFinder({ groups }: PageLedger, output: string): RecordFinder {
+  const known = new Map<string, ReadonlyMap<string, PageRecord>>();
+  const filesIn = (name: string) => {
+    const files = known.get(name) ?? filesOf(groups.get(name));
+    known.set(name, files);
+    return files;
   };
-  return {
-    kept,
-    hasAll: (files: readonly string[] = []) => files.length > 0 && files.every(hasFile),
-    has: ({ files, digest }: Product) => files.every((file) => pages.get(file)?.digest === digest && hasFile(file)),
+  let all: ReadonlyMap<string, PageRecord> | null = null;
+  return (file, group) => {
+    const own = filesIn(group).get(file);
+    if (own || signatureOf(`${output}/${file}`) === null) return own;
+    all ??= new Map([...groups.keys()].flatMap((name) => [...filesIn(name)]));
+    return all.get(file);
   };
 }
 
-/** Whether a file has the bytes that it was left with, if not the times. */
+/** Whether all files of a group lie in the output folder as they were left. */
+function isAsLeft(group: PageGroup, output: string): boolean {
+  return everyFile(group, (file, signature) => signatureOf(`${output}/${file}`) === signature);
+}
+
+/** The files with their signatures of now; `null` unless each has the bytes that it was left with, if not the times. */
+function presentFiles(
+  files: Iterable<readonly [string, PageRecord]> | null,
+  output: string,
+): ReadonlyMap<string, PageRecord> | null {
+  if (files === null) return null;
+  const present = new Map<string, PageRecord>();
+  for (const [file, page] of files) {
+    const signature = signatureOf(`${output}/${file}`);
+    if (!signature || !(signature === page.signature || hasContent(`${output}/${file}`, page, signature))) return null;
+    present.set(file, { ...page, signature });
+  }
+  return present;
+}
+
 function hasContent(path: string, page: PageRecord, now: Signature): boolean {
   const mayBe = page.content !== '' && (page.signature === '' || sizeIn(page.signature) === sizeIn(now));
   return mayBe && digestOf(readFileSync(path)) === page.content;
@@ -78,16 +138,11 @@ function hasContent(path: string, page: PageRecord, now: Signature): boolean {
 
 /** How many files an output folder holds, if everything that it should hold is there as it was left; else `null`. */
 export function filesAsLeft({ ledger, output }: Pick<Places, 'ledger' | 'output'>): number | null {
-  return eachSignature(ledger, (file, signature) => signatureOf(`${output}/${file}`) === signature);
-}
-
-function filesByGroup({ pages }: PageLedger): Map<string, string[]> {
-  const files = new Map<string, string[]>();
-  for (const [file, { group }] of pages) {
-    if (group === null) continue;
-    const some = files.get(group);
-    if (some) some.push(file);
-    else files.set(group, [file]);
-  }
-  return files;
+  const { digest, groups } = readPageLedger(ledger);
+  let files = 0;
+  const isSame = (file: string, signature: Signature) => {
+    files++;
+    return signatureOf(`${output}/${file}`) === signature;
+  };
+  return digest !== null && [...groups.values()].every((group) => everyFile(group, isSame)) ? files : null;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { listing, type PageLedger, readPageLedger } from '../ledger/page-ledger.ts';
+import { filesIn, listing, type PageLedger, readPageLedger } from '../ledger/page-ledger.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import type { Places } from './places.ts';
 
@@ -15,11 +15,11 @@ const EVIDENCE = 'search/manifest.json';
  */
 export function knownFiles({ ledger, output }: Pick<Places, 'ledger' | 'output'>): PageLedger {
   const known = readPageLedger(ledger);
-  if (known.intact || !existsSync(join(output, EVIDENCE))) return known;
+  if (known.digest !== null || !existsSync(join(output, EVIDENCE))) return known;
   const files = OWN_FOLDERS.filter((folder) => existsSync(join(output, folder))).flatMap((folder) =>
     readdirSync(join(output, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(output, join(entry.parentPath, entry.name)).split(sep).join('/')),
   );
-  return listing([...known.pages.keys(), ...files]);
+  return listing([...filesIn(known), ...files]);
 }

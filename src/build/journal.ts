@@ -1,7 +1,17 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../ledger/digest.ts';
-import { type PageLedger, type PageRecord, readPageLedger, writePageLedger } from '../ledger/page-ledger.ts';
+import {
+  type FileSizes,
+  filesOf,
+  groupOf,
+  type PageGroup,
+  type PageLedger,
+  type PageRecord,
+  readPageLedger,
+  sizesIn,
+  writePageLedger,
+} from '../ledger/page-ledger.ts';
 import { type Signature, signatureOf } from '../ledger/signature.ts';
 import type { Comparison } from './compare.ts';
 import { dropStaged, moveIn, removeFile } from './move-in.ts';
@@ -14,32 +24,37 @@ export interface Moved {
   readonly removed: readonly string[];
   /** How many the output holds now. */
   readonly files: number;
-  /** What it holds; `null` where nothing changed, and nobody has looked. */
-  readonly pages: PageLedger['pages'] | null;
+  /** Files of the output with their bytes; `null` where nothing changed, and nobody has looked. */
+  readonly sizes: FileSizes | null;
 }
 
 /** Marks the signature of a file that waits in the staging folder. */
 const STAGED = 'staged:';
 
+/** What the journal says of a group that is no more. */
+const GONE: PageGroup = { digest: '', lines: '' };
+
 /**
- * Says what the output is about to hold: the journal is the next ledger, in which files that wait in the staging folder are
- * marked. From here on the build will be finished, by this process or by the next. A staged file with the bytes that are there
- * already is left out, so that the old one keeps its times; with `rewrite` it is not.
+ * Says what the output is about to hold: the journal has the groups that change, as the next ledger will have them, but files that wait
+ * in the staging folder are marked. From here on the build will be finished, by this process or by the next. A staged file with the bytes
+ * that are there already is left out, so that the old one keeps its times; with `rewrite` it is not.
  * @throws {Error} for a page that was not made.
  */
 export function commitJournal(
-  { made, kept, groups, groupOf }: Comparison,
+  { kept, changed }: Comparison,
   places: Places,
-  rewrite: boolean,
+  { before, rewrite }: { readonly before: PageLedger; readonly rewrite: boolean },
 ): PageLedger {
-  const pages = new Map<string, PageRecord>();
-  const group = (file: string) => groupOf.get(file) ?? null;
-  for (const [file, page] of kept) pages.set(file, { ...page, group: group(file) ?? page.group });
-  for (const [file, digest] of made) {
-    pages.set(file, { digest, ...settle(file, places, rewrite), group: group(file) });
+  const groups = new Map<string, PageGroup>();
+  for (const name of before.groups.keys()) if (!kept.has(name) && !changed.has(name)) groups.set(name, GONE);
+  for (const [name, { digest, kept: staying, made }] of changed) {
+    const files = new Map(staying);
+    for (const [file, inputs] of made) files.set(file, { digest: inputs, ...settle(file, places, rewrite) });
+    groups.set(name, groupOf(digest, files));
   }
-  writePageLedger(places.journal, { pages, groups });
-  return { intact: true, pages, groups };
+  const journal: PageLedger = { digest: null, base: before.digest, groups };
+  writePageLedger(places.journal, journal);
+  return journal;
 }
 
 function settle(
@@ -55,36 +70,54 @@ function settle(
 }
 
 /**
- * Moves in what is staged, removes what is no longer made, and makes the journal the ledger. May be called again after it was
- * interrupted anywhere; `resumed` says so. `before` is the ledger of what the output holds, where it has been read.
+ * Moves in what is staged, removes what is no longer made, and writes the next ledger. May be called again after it was interrupted
+ * anywhere; `resumed` says so. `before` is the ledger of what the output holds.
  */
 export async function finishJournal(
-  next: PageLedger,
+  journal: PageLedger,
   places: Places,
-  { before = readPageLedger(places.ledger), resumed = false }: { before?: PageLedger; resumed?: boolean } = {},
+  { before, resumed = false }: { readonly before: PageLedger; readonly resumed?: boolean },
 ): Promise<Moved> {
   const { output, staging } = places;
-  const gone = [...before.pages.keys()].filter((file) => !next.pages.has(file));
-  for (const file of gone) await removeFile(output, file);
+  const next = new Map([...journal.groups].map(([name, group]) => [name, filesOf(group)]));
+  const removed = removedFiles(before, next);
+  for (const file of removed) await removeFile(output, file);
   await moveIn(staging, output);
-  const pages = new Map(next.pages);
+  const groups = new Map(before.digest === null ? [] : before.groups);
   const written: string[] = [];
-  for (const [file, page] of next.pages) {
-    if (!page.signature.startsWith(STAGED)) continue;
-    const staged = page.signature.slice(STAGED.length);
-    pages.set(file, { ...page, signature: arrived(join(output, file), staged, resumed) });
-    written.push(file);
+  for (const [name, files] of next) {
+    for (const [file, page] of files) {
+      if (!page.signature.startsWith(STAGED)) continue;
+      const staged = page.signature.slice(STAGED.length);
+      files.set(file, { ...page, signature: arrived(join(output, file), staged, resumed) });
+      written.push(file);
+    }
+    const { digest, lines } = journal.groups.get(name) ?? GONE;
+    if (digest === GONE.digest && lines === GONE.lines) groups.delete(name);
+    else groups.set(name, groupOf(digest, files));
   }
-  writePageLedger(places.ledger, { pages, groups: next.groups });
+  writePageLedger(places.ledger, { base: null, groups });
   throwAway(places);
-  return { written, removed: gone, files: pages.size, pages };
+  const sizes = sizesIn(groups);
+  return { written, removed, files: sizes.length, sizes };
+}
+
+/** Files of the groups that change which are in none of them any more. */
+function removedFiles(before: PageLedger, next: ReadonlyMap<string, ReadonlyMap<string, PageRecord>>): string[] {
+  const made = new Set([...next.values()].flatMap((files) => [...files.keys()]));
+  return [...next.keys()].flatMap((name) =>
+    [...filesOf(before.groups.get(name)).keys()].filter((file) => !made.has(file)),
+  );
 }
 
 /** Finishes a build that was killed after it had committed its journal; of one that was killed before nothing stays. */
 export async function recover(places: Places): Promise<void> {
   if (!existsSync(places.journal) && !existsSync(places.staging)) return;
-  const next = readPageLedger(places.journal);
-  if (next.intact) await finishJournal(next, places, { resumed: true });
+  const journal = readPageLedger(places.journal);
+  const before = readPageLedger(places.ledger);
+  // A journal that says nothing of what stays needs the very ledger that does; one that is older than the ledger has been finished.
+  const isNext = journal.base === null || journal.base === before.digest;
+  if (journal.digest !== null && isNext) await finishJournal(journal, places, { before, resumed: true });
   else throwAway(places);
 }
 

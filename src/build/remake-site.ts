@@ -56,7 +56,8 @@ export async function remakeSite(
   const shared = { ...project, digest: frame };
   await renderStale(todo.stale, { crew, frame: shared, notes, staging: places.staging, progress: monitor.progress });
   monitor.phase('output');
-  const moved = await finishJournal(commitJournal(todo, places, clean), places, { before: ledger });
+  const journal = commitJournal(todo, places, { before: ledger, rewrite: clean });
+  const moved = await finishJournal(journal, places, { before: ledger });
   writeFindings(places.findings, inputs, { notes: plan.notes, diagnostics });
   if (shards.length > 0) dropShards();
   return { ...moved, notes: plan.notes, diagnostics };

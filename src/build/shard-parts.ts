@@ -4,7 +4,7 @@ import type { Product } from '../eleventy/product.ts';
 import type { Digest } from '../ledger/digest.ts';
 import { type NoteRecord, readNoteLedger, writeNoteLedger } from '../ledger/note-ledger.ts';
 import { openNoteStore } from '../ledger/note-store.ts';
-import { readPageLedger, writePageLedger } from '../ledger/page-ledger.ts';
+import { ALONE, filesOf, groupOf, readPageLedger, writePageLedger } from '../ledger/page-ledger.ts';
 import type { NotePath } from '../model.ts';
 import { GLOSS_STORE, noteLedgerOf, POSTINGS_STORE, SHARDS, type ShardPlaces, shardPlacesOf } from './places.ts';
 import { namedShard, type Shard, shardName } from './shard.ts';
@@ -23,9 +23,9 @@ export function writePart(places: ShardPlaces, { notes, products }: ShardPart, r
     openNoteStore(POSTINGS_STORE).copy(key, places.postings);
     openNoteStore(GLOSS_STORE).copy(key, places.glosses);
   }
-  const record = ({ digest }: Product) => ({ digest, signature: '', content: '', group: null });
+  const record = ({ digest }: Product) => ({ digest, signature: '', content: '' });
   const pages = products.flatMap((product) => product.files.map((file) => [file, record(product)] as const));
-  writePageLedger(places.pages, { pages: new Map(pages), groups: new Map() });
+  writePageLedger(places.pages, { base: null, groups: new Map([[ALONE, groupOf('', pages)]]) });
 }
 
 /**
@@ -64,7 +64,8 @@ export function adoptNotes(shards: readonly Shard[], { folder, reading }: NoteSe
 export function takerOf(shards: readonly Shard[], staging: string): (product: Product) => boolean {
   const made = new Map<string, { readonly digest: Digest; readonly source: string }>();
   for (const { pages, site } of shards.map((shard) => shardPlacesOf(shardName(shard)))) {
-    for (const [file, { digest }] of readPageLedger(pages).pages) made.set(file, { digest, source: join(site, file) });
+    for (const [file, { digest }] of filesOf(readPageLedger(pages).groups.get(ALONE)))
+      made.set(file, { digest, source: join(site, file) });
   }
   return ({ files, digest }) => {
     const finished = files.map((file) => made.get(file));

@@ -5,7 +5,6 @@ import { openMonitor } from '../build/monitor.ts';
 import type { Shard } from '../build/shard.ts';
 import { profile, summarize, summarizeShard } from '../build/summary.ts';
 import { formatDiagnostic } from '../diagnostics.ts';
-import { sizeIn } from '../ledger/signature.ts';
 import { hostingLine, isNearLimit, savingLines } from '../publish/hosting/limits.ts';
 import { checkFolders } from './folders.ts';
 import { lexiconFlag } from './lexicon-flag.ts';
@@ -50,16 +49,12 @@ export async function runBuild(args: string[]): Promise<number> {
   return values.strict && failed ? 1 : 0;
 }
 
-/** What a host will be sent: which files changed, if not all of them did, and whether the site still fits. */
-async function deployment({ written, removed, pages }: BuildReport, output: string): Promise<string[]> {
-  if (pages === null || written.length + removed.length === 0) return [];
-  const sizes = [...pages].map(([file, { signature }]) => [file, sizeIn(signature)] as const);
+/** What a host will be sent: which files changed, and whether the site still fits; of a site that is new also how it could be smaller. */
+async function deployment({ written, removed, sizes }: BuildReport, output: string): Promise<string[]> {
+  if (sizes === null || written.length + removed.length === 0) return [];
   const site = totalOf(sizes);
-  return [
-    ...(written.length < pages.size ? changedFiles([...written, ...removed]) : []),
-    `  ${hostingLine(site)}`,
-    ...(isNearLimit(site) ? savingLines(await savingsOf(output, sizes)) : []),
-  ];
+  if (written.length < sizes.length) return [...changedFiles([...written, ...removed]), `  ${hostingLine(site)}`];
+  return [`  ${hostingLine(site)}`, ...(isNearLimit(site) ? savingLines(await savingsOf(output, sizes)) : [])];
 }
 
 /** @throws {UsageError} where the value is neither `mark` nor `hide`. */

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { FileSizes } from '../ledger/page-ledger.ts';
 import { filePaths } from '../note/note-folder.ts';
 import { hostingReport } from '../publish/hosting/limits.ts';
-import { type FileSizes, savingsOf, totalOf } from './site-size.ts';
+import { savingsOf, totalOf } from './site-size.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `note hosting [--site DIR]`: how large a built site is, what hosts take, and which setting saves how much. */

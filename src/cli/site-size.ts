@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileSizes } from '../ledger/page-ledger.ts';
 import type { Saving, Size } from '../publish/hosting/limits.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
-
-/** Files of a site, by path below the output folder, with their bytes. */
-export type FileSizes = readonly (readonly [path: string, bytes: number])[];
 
 const TERM = `(?:${TAXONOMIES.map(({ name }) => name).join('|')})/[^/]+`;
 /** The page and the feed of a term, and the data of a note, below the output folder. */

@@ -1,6 +1,6 @@
 import type { Digest } from './digest.ts';
-import { readLines, writeLines } from './record-file.ts';
-import type { Signature } from './signature.ts';
+import { readText, writeText } from './record-file.ts';
+import { type Signature, sizeIn } from './signature.ts';
 
 /** What is remembered of a file in the output folder. */
 export interface PageRecord {
@@ -10,23 +10,32 @@ export interface PageRecord {
   readonly signature: Signature;
   /** Of its bytes: by them it is known again where only its times are others, as in a folder that was restored from an archive. */
   readonly content: Digest;
-  /** Pages that follow from the same inputs share a group, such as all pages of a term. */
-  readonly group: string | null;
+}
+
+/** Pages that follow from the same inputs, such as all pages of a term. */
+export interface PageGroup {
+  /** Of the inputs; `''` where nobody has summed them up. */
+  readonly digest: Digest;
+  /** A line for each file, as it is written; nothing is made of it unless somebody asks, for most groups stay as they are. */
+  readonly lines: string;
 }
 
 /** What is remembered of an output folder. */
 export interface PageLedger {
-  /** Whether it is exactly as it was written; otherwise of pages only the names of files are known. */
-  readonly intact: boolean;
-  /** By path below the output folder. */
-  readonly pages: ReadonlyMap<string, PageRecord>;
-  /** Digests of the inputs of groups. */
-  readonly groups: ReadonlyMap<string, Digest>;
+  /** Of the ledger itself; `null` unless it is exactly as it was written. Then of pages only the names of files are known. */
+  readonly digest: Digest | null;
+  /** Digest of the ledger that this one changes, where it is a journal and says no more than that. */
+  readonly base: Digest | null;
+  /** By name; what belongs to no group stands under `ALONE`. */
+  readonly groups: ReadonlyMap<string, PageGroup>;
 }
 
+/** The name of what is no group. */
+export const ALONE = '';
+
 /**
- * A page's line has its file, digest, signature, content and the number of its group, counted from 0; lines of groups, below, have a name
- * and a digest. Between fields; no file of a site has one in its name.
+ * The first line is the base. A group begins with a line of its name and its digest, which begins with a tab, and goes on with a line for each
+ * file: name, digest, signature, content. Between fields; no file of a site has one in its name.
  */
 const TAB = '\t';
 
@@ -35,71 +44,110 @@ const TAB = '\t';
  * longer made can still be removed; every other is made anew.
  */
 export function readPageLedger(file: string): PageLedger {
-  const { intact, lines } = readLines(file);
-  const groups = groupsIn(lines);
-  const names = [...groups.keys()];
-  const pages = new Map<string, PageRecord>();
-  // Line by line: to hold the fields of all of them costs more than to cut them.
-  for (const line of lines) {
-    const [name = '', digest = '', signature = '', content = '', group] = line.split(TAB);
-    if (group === undefined || !isBelow(name)) continue;
-    const page = { digest, signature, content, group: group === '' ? null : (names[Number(group)] ?? null) };
-    pages.set(name, intact ? page : UNKNOWN_PAGE);
-  }
-  return { intact, pages, groups: intact ? groups : new Map() };
+  const { digest, text } = readText(file);
+  if (digest === null)
+    return listing(text.split('\n').flatMap((line) => (line.includes(TAB) ? line.split(TAB, 1) : [])));
+  const base = text.slice(0, text.indexOf('\n'));
+  return { digest, base: base === '' ? null : base, groups: groupsIn(text) };
 }
 
-function groupsIn(lines: readonly string[]): Map<string, Digest> {
-  const groups = new Map<string, Digest>();
-  for (const line of lines) {
-    const end = line.indexOf(TAB);
-    if (end >= 0 && end === line.lastIndexOf(TAB)) groups.set(line.slice(0, end), line.slice(end + 1));
+function groupsIn(text: string): Map<string, PageGroup> {
+  const groups = new Map<string, PageGroup>();
+  for (let at = text.indexOf(`\n${TAB}`); at >= 0; ) {
+    const end = text.indexOf('\n', at + 1);
+    const next = text.indexOf(`\n${TAB}`, end);
+    const [, name = '', digest = ''] = text.slice(at + 1, end).split(TAB);
+    groups.set(name, { digest, lines: text.slice(end + 1, next < 0 ? text.length : next + 1) });
+    at = next;
   }
   return groups;
 }
 
-/**
- * Calls `look` for each file that an intact ledger remembers, as long as the answer is yes, and makes no more of the ledger than that.
- * Answers how many files there are; `null` where the answer was no, or the ledger is not as it was written.
- */
-export function eachSignature(file: string, look: (name: string, signature: Signature) => boolean): number | null {
-  const { intact, lines } = readLines(file);
-  if (!intact) return null;
-  let files = 0;
-  for (const line of lines) {
-    const [name, digest] = [line.indexOf(TAB), line.indexOf(TAB, line.indexOf(TAB) + 1)];
-    if (digest < 0) continue;
-    files++;
-    if (!look(line.slice(0, name), line.slice(digest + 1, line.indexOf(TAB, digest + 1)))) return null;
+export function writePageLedger(file: string, { base, groups }: Omit<PageLedger, 'digest'>): void {
+  const parts = [`${base ?? ''}\n`];
+  for (const [name, { digest, lines }] of groups) parts.push(`${TAB}${name}${TAB}${digest}\n`, lines);
+  writeText(file, parts.join(''));
+}
+
+/** Calls `look` for each file of a group as long as the answer is yes. Answers whether it always was. */
+export function everyFile(
+  { lines }: PageGroup,
+  look: (file: string, signature: Signature, record: () => PageRecord) => boolean,
+): boolean {
+  for (let at = 0; at < lines.length; ) {
+    const [begin, end] = [at, lines.indexOf('\n', at)];
+    const name = lines.indexOf(TAB, begin);
+    const digest = lines.indexOf(TAB, name + 1);
+    const signature = lines.indexOf(TAB, digest + 1);
+    const record = () => ({
+      digest: lines.slice(name + 1, digest),
+      signature: lines.slice(digest + 1, signature),
+      content: lines.slice(signature + 1, end),
+    });
+    if (!look(lines.slice(begin, name), lines.slice(digest + 1, signature), record)) return false;
+    at = end + 1;
   }
+  return true;
+}
+
+/** The files of a group. None with a name that could lead a build to touch anything outside its output. */
+export function filesOf(group: PageGroup | undefined): Map<string, PageRecord> {
+  const files = new Map<string, PageRecord>();
+  if (group)
+    everyFile(group, (file, _, record) => {
+      if (isBelow(file)) files.set(file, record());
+      return true;
+    });
   return files;
 }
 
-/** A file of which only the name is known: no page has its digest. */
-const UNKNOWN_PAGE: PageRecord = { digest: '', signature: '', content: '', group: null };
+/** The other way round. */
+export function groupOf(digest: Digest, files: Iterable<readonly [string, PageRecord]>): PageGroup {
+  const lines: string[] = [];
+  for (const [file, { digest, signature, content }] of files)
+    lines.push(`${file}${TAB}${digest}${TAB}${signature}${TAB}${content}\n`);
+  return { digest, lines: lines.join('') };
+}
+
+/** Files of a site, by path below the output folder, with their bytes. */
+export type FileSizes = readonly (readonly [path: string, bytes: number])[];
+
+/** The files of some groups. */
+export function sizesIn(groups: ReadonlyMap<string, PageGroup>): FileSizes {
+  const sizes: (readonly [string, number])[] = [];
+  const add = (file: string, signature: Signature) => sizes.push([file, sizeIn(signature)]) > 0;
+  for (const group of groups.values()) everyFile(group, add);
+  return sizes;
+}
+
+/** Names of all files. */
+export function filesIn({ groups }: PageLedger): string[] {
+  return [...groups.values()].flatMap((group) => [...filesOf(group).keys()]);
+}
 
 /** A ledger that knows what was made, and not of what: everything is made anew. */
-export function forgetful({ pages }: PageLedger): PageLedger {
-  return listing([...pages.keys()]);
+export function forgetful(ledger: PageLedger): PageLedger {
+  return listing(filesIn(ledger));
 }
 
 /** A ledger of files of which nothing is known but that they are there. */
 export function listing(files: readonly string[]): PageLedger {
-  return { intact: false, pages: new Map(files.map((file) => [file, UNKNOWN_PAGE])), groups: new Map() };
+  const unknown = { digest: '', signature: '', content: '' };
+  return {
+    digest: null,
+    base: null,
+    groups: new Map([
+      [
+        ALONE,
+        groupOf(
+          '',
+          files.filter(isBelow).map((file) => [file, unknown]),
+        ),
+      ],
+    ]),
+  };
 }
 
-export function writePageLedger(file: string, { pages, groups }: Omit<PageLedger, 'intact'>): void {
-  const numbers = new Map([...groups.keys()].map((group, number) => [group, number]));
-  const lines: string[] = [];
-  for (const [name, { digest, signature, content, group }] of pages) {
-    const number = group === null ? '' : (numbers.get(group) ?? '');
-    lines.push(`${name}${TAB}${digest}${TAB}${signature}${TAB}${content}${TAB}${number}`);
-  }
-  for (const [group, digest] of groups) lines.push(group + TAB + digest);
-  writeLines(file, lines);
-}
-
-/** No damaged name may lead a build to remove anything outside its output. */
 function isBelow(file: string): boolean {
   const climbs = file.includes('..') && file.split(/[\\/]/).includes('..');
   return file !== '' && !file.startsWith('/') && !climbs;

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { digestOf } from './digest.ts';
+import { type Digest, digestOf } from './digest.ts';
 
 /** What a cache file holds, line by line. */
 export interface Lines {
@@ -16,9 +16,7 @@ export interface Records {
 }
 
 /** Begins the first line of every such file, before the checksum; another number is another format. */
-const FORMAT = 'duizhao-3';
-
-const NOTHING: Lines = { intact: false, lines: [] };
+const FORMAT = 'duizhao-4';
 
 /**
  * Reads a file that `writeRecords` wrote. One that is missing, cut short, damaged or somebody else's is not intact; its
@@ -32,14 +30,20 @@ export function readRecords(file: string): Records {
 
 /** The same for a file that `writeLines` wrote; of a damaged one whatever lines there are. */
 export function readLines(file: string): Lines {
+  const { digest, text } = readText(file);
+  const lines = text.split('\n');
+  lines.pop();
+  return { intact: digest !== null, lines };
+}
+
+/** The same for a file that `writeText` wrote: its text and the digest of it, `null` where it is not exactly as it was written. */
+export function readText(file: string): { readonly digest: Digest | null; readonly text: string } {
   const bytes = bytesOf(file);
   const end = bytes.indexOf('\n');
-  if (end < 0) return NOTHING;
   const body = bytes.subarray(end + 1);
-  const intact = bytes.toString('utf8', 0, end) === headOf(body);
-  const lines = body.toString('utf8').split('\n');
-  lines.pop();
-  return { intact, lines };
+  const digest = digestOf(body);
+  const intact = end >= 0 && bytes.toString('utf8', 0, end) === headOf(digest);
+  return { digest: intact ? digest : null, text: end < 0 ? '' : body.toString('utf8') };
 }
 
 /** Writes records, one a line below their checksum, in one move: whoever reads sees the old file or the new one. */
@@ -52,10 +56,14 @@ export function writeRecords(file: string, records: readonly unknown[]): void {
 
 /** The same of lines, in which there is no line end. */
 export function writeLines(file: string, lines: readonly string[]): void {
-  const text = lines.length > 0 ? `${lines.join('\n')}\n` : '';
+  writeText(file, lines.length > 0 ? `${lines.join('\n')}\n` : '');
+}
+
+/** The same of a text of lines. */
+export function writeText(file: string, text: string): void {
   // Encoded once, for the checksum and for the disk: of a large ledger that is half of the work.
   const body = Buffer.from(text);
-  writeWhole(file, Buffer.concat([Buffer.from(`${headOf(body)}\n`), body]));
+  writeWhole(file, Buffer.concat([Buffer.from(`${headOf(digestOf(body))}\n`), body]));
 }
 
 /** Writes a file that is never half there. */
@@ -70,8 +78,8 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   renameSync(part, file);
 }
 
-function headOf(body: Uint8Array): string {
-  return `${FORMAT} ${digestOf(body)}`;
+function headOf(digest: Digest): string {
+  return `${FORMAT} ${digest}`;
 }
 
 function bytesOf(file: string): Buffer {

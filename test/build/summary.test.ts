@@ -3,7 +3,7 @@ import { profile, summarize } from '../../src/build/summary.ts';
 import type { Diagnostic } from '../../src/diagnostics.ts';
 
 const problem = (severity: Diagnostic['severity']) => ({ severity }) as Diagnostic;
-const report = { notes: 2000, written: ['a'], removed: ['d', 'e', 'f', 'g'], files: 3, pages: null, peak: 310e6 };
+const report = { notes: 2000, written: ['a'], removed: ['d', 'e', 'f', 'g'], files: 3, sizes: null, peak: 310e6 };
 
 test('one line says what a build did', () => {
   expect(summarize({ ...report, diagnostics: [] }, 1.234)).toMatchInlineSnapshot(
