@@ -25,7 +25,7 @@ export interface NotePostings {
   readonly passages: number;
   /** One a line. */
   readonly tokens: string;
-  /** For each token and each of `FIELDS`: how many passages, then their distances, as in a shard. */
+  /** For each token and each of `FIELDS` its passages, as a shard has them of a note; 0 for none. */
   readonly lists: Uint8Array;
   readonly renderings: readonly NoteRendering[];
   readonly mentions: readonly Mention[];

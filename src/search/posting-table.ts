@@ -1,24 +1,31 @@
 import type { NotePostings } from './note-postings.ts';
-import { readNumber } from './query-bytes.ts';
 import { FIELDS } from './query-format.ts';
+import { skipPlaces } from './query-shard.ts';
 
 /** What a block's lists are made of. */
-type TokenNote = Pick<NotePostings, 'tokens' | 'lists' | 'passages'>;
+type TokenNote = Pick<NotePostings, 'tokens' | 'lists'>;
 
 /** Posting lists of a block, as a shard holds them, by token. */
 export interface PostingTable {
   readonly tokens: IterableIterator<string>;
   /** The token's list of each of `FIELDS`. */
-  readonly listsOf: (token: string) => readonly Uint8Array[];
+  readonly listsOf: (token: string) => readonly TokenList[];
+}
+
+/** Notes of a block that have a token, and where they have it, as a shard says it. */
+export interface TokenList {
+  readonly notes: number;
+  readonly gaps: Uint8Array;
+  readonly places: Uint8Array;
 }
 
 /**
- * Merges the posting lists of notes, numbering their passages through. Goes over the notes twice, once to know how long each
- * list becomes and once to write it into its place: a hundred million numbers do not fit into lists that grow.
+ * Merges the posting lists of notes. Goes over the notes twice, once to know how long each list becomes and once to write it
+ * into its place: a hundred million numbers do not fit into lists that grow.
  */
 export function postingTable(notes: readonly TokenNote[]): PostingTable {
   const known = new TokenNumbers();
-  const numbered = notes.map(({ tokens, lists, passages }) => ({ ids: known.numbersOf(tokens), lists, passages }));
+  const numbered = notes.map(({ tokens, lists }) => ({ ids: known.numbersOf(tokens), lists }));
   const { ids } = known;
   const lists = new Lists(ids.size * FIELDS.length);
   eachStretch(numbered, (list, stretch) => lists.measure(list, stretch));
@@ -26,7 +33,7 @@ export function postingTable(notes: readonly TokenNote[]): PostingTable {
   eachStretch(numbered, (list, stretch) => lists.append(list, stretch));
   const listsOf = (token: string) => {
     const first = (ids.get(token) ?? 0) * FIELDS.length;
-    return FIELDS.map((_, field) => lists.bytesOf(first + field));
+    return FIELDS.map((_, field) => lists.listOf(first + field));
   };
   return { tokens: ids.keys(), listsOf };
 }
@@ -66,11 +73,9 @@ class TokenNumbers {
   }
 }
 
-/** What a note has of a list. Distances between its passages stay what they are: only that to the first one is the block's. */
+/** What a note has of a list: its passages as they are written, which stay what they are. */
 interface Stretch {
-  first: number;
-  last: number;
-  /** Where the distances behind the first passage lie. */
+  note: number;
   bytes: Uint8Array;
   from: number;
   to: number;
@@ -78,67 +83,85 @@ interface Stretch {
 
 /** Tells each list what notes have of it, in ascending order; always the same object. `ids` are the numbers of a note's tokens. */
 function eachStretch(
-  notes: readonly (Omit<TokenNote, 'tokens'> & { readonly ids: Uint32Array })[],
+  notes: readonly (Pick<TokenNote, 'lists'> & { readonly ids: Uint32Array })[],
   tell: (list: number, stretch: Stretch) => void,
 ): void {
-  const stretch: Stretch = { first: 0, last: 0, bytes: new Uint8Array(), from: 0, to: 0 };
-  let before = 0;
-  for (const { ids, lists, passages } of notes) {
-    const numbers = new Numbers(lists);
-    stretch.bytes = lists;
+  const stretch: Stretch = { note: 0, bytes: new Uint8Array(), from: 0, to: 0 };
+  for (const [note, { ids, lists }] of notes.entries()) {
+    const cursor = { at: 0 };
+    [stretch.note, stretch.bytes] = [note, lists];
     for (const id of ids) {
       for (let field = 0; field < FIELDS.length; field++) {
-        let left = numbers.next();
-        if (left === 0) continue;
-        let passage = before - 1 + numbers.next();
-        stretch.first = passage;
-        stretch.from = numbers.at;
-        for (left--; left > 0; left--) passage += numbers.next();
-        stretch.last = passage;
-        stretch.to = numbers.at;
-        tell(id * FIELDS.length + field, stretch);
+        stretch.from = cursor.at;
+        if (lists[cursor.at] === 0) cursor.at++;
+        else {
+          skipPlaces(lists, cursor);
+          stretch.to = cursor.at;
+          tell(id * FIELDS.length + field, stretch);
+        }
       }
     }
-    before += passages;
   }
 }
 
-/** Reads one number after the other; nearly all have one byte. */
-class Numbers {
-  readonly #bytes: Uint8Array;
-  at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  /** @throws {RangeError} where the bytes end */
-  next(): number {
-    const byte = this.#bytes[this.at];
-    if (byte === undefined || byte >= 0x80) return readNumber(this.#bytes, this);
-    this.at++;
-    return byte;
-  }
-}
-
-/** Lists of ascending numbers in one stretch of memory, each as its distance from the one before, the first from -1. */
+/** The lists of all tokens, in two stretches of memory: notes as distances, each from the one before, the first from -1, and places. */
 class Lists {
+  readonly #notes: Uint32Array;
+  readonly #last: Int32Array;
+  readonly #gaps: Stretches;
+  readonly #places: Stretches;
+
+  constructor(count: number) {
+    this.#notes = new Uint32Array(count);
+    this.#last = new Int32Array(count).fill(-1);
+    this.#gaps = new Stretches(count);
+    this.#places = new Stretches(count);
+  }
+
+  measure(list: number, { note, from, to }: Stretch): void {
+    this.#notes[list] = (this.#notes[list] ?? 0) + 1;
+    // Seven bits a byte, see `readNumber`.
+    this.#gaps.measure(list, Math.ceil((32 - Math.clz32(this.#gapTo(list, note))) / 7));
+    this.#places.measure(list, to - from);
+  }
+
+  allot(): void {
+    this.#gaps.allot();
+    this.#places.allot();
+    this.#last.fill(-1);
+  }
+
+  append(list: number, { note, bytes, from, to }: Stretch): void {
+    let gap = this.#gapTo(list, note);
+    for (; gap >= 0x80; gap >>>= 7) this.#gaps.push(list, (gap & 0x7f) | 0x80);
+    this.#gaps.push(list, gap);
+    for (let k = from; k < to; k++) this.#places.push(list, bytes[k] ?? 0);
+  }
+
+  #gapTo(list: number, note: number): number {
+    const gap = note - (this.#last[list] ?? 0);
+    this.#last[list] = note;
+    return gap;
+  }
+
+  listOf(list: number): TokenList {
+    return { notes: this.#notes[list] ?? 0, gaps: this.#gaps.bytesOf(list), places: this.#places.bytesOf(list) };
+  }
+}
+
+/** Many stretches of bytes, one behind the other; how long each becomes must be known before they are filled. */
+class Stretches {
   readonly #sizes: Uint32Array;
   readonly #ends: Uint32Array;
-  readonly #last: Int32Array;
   #bytes = new Uint8Array();
 
   constructor(count: number) {
     this.#sizes = new Uint32Array(count);
     this.#ends = new Uint32Array(count);
-    this.#last = new Int32Array(count).fill(-1);
   }
 
-  measure(list: number, { first, last, from, to }: Stretch): void {
-    const gap = first - (this.#last[list] ?? 0);
-    this.#last[list] = last;
-    // Seven bits a byte, see `readNumber`.
-    this.#sizes[list] = (this.#sizes[list] ?? 0) + Math.ceil((32 - Math.clz32(gap)) / 7) + to - from;
+  measure(list: number, size: number): void {
+    this.#sizes[list] = (this.#sizes[list] ?? 0) + size;
   }
 
   allot(): void {
@@ -148,17 +171,12 @@ class Lists {
       at += size;
     });
     this.#bytes = new Uint8Array(at);
-    this.#last.fill(-1);
   }
 
-  append(list: number, { first, last, bytes, from, to }: Stretch): void {
-    let gap = first - (this.#last[list] ?? 0);
-    let at = this.#ends[list] ?? 0;
-    for (; gap >= 0x80; gap >>>= 7) this.#bytes[at++] = (gap & 0x7f) | 0x80;
-    this.#bytes[at++] = gap;
-    for (let k = from; k < to; k++) this.#bytes[at++] = bytes[k] ?? 0;
-    this.#ends[list] = at;
-    this.#last[list] = last;
+  push(list: number, byte: number): void {
+    const end = this.#ends[list] ?? 0;
+    this.#bytes[end] = byte;
+    this.#ends[list] = end + 1;
   }
 
   bytesOf(list: number): Uint8Array {

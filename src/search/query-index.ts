@@ -77,7 +77,7 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
     manifest,
     blocks: await Promise.all(blocks),
     lists: (block, { lookups }) =>
-      Promise.all(lookups.map(async (lookup) => listsOf(await shard(shardOf(block, lookup)), lookup))),
+      Promise.all(lookups.map(async (lookup) => listsOf(await shard(shardOf(block, lookup)), lookup, block.starts))),
     row: async (block, note) => {
       const rows = (await json(rowsUrl(block.name, note))) as NoteRow[];
       const row = rows[note % LISTED];

@@ -18,7 +18,11 @@ export function shardBytes(tokens: readonly string[], { listsOf }: Pick<PostingT
     pushNumber(prints, print - (hashed[k - 1]?.print ?? 0));
   });
   const lists = [...spelt, ...hashed.map(({ token }) => token)].flatMap(listsOf);
-  const sizes: number[] = [];
-  for (const list of lists) pushNumber(sizes, list.length);
-  return Buffer.concat([Uint8Array.from(head), words, Uint8Array.from([...prints, ...sizes]), ...lists]);
+  const counts: number[] = [];
+  for (const { notes } of lists) pushNumber(counts, notes);
+  return Buffer.concat([
+    ...[Uint8Array.from(head), words, Uint8Array.from([...prints, ...counts])],
+    ...lists.map(({ gaps }) => gaps),
+    ...lists.map(({ places }) => places),
+  ]);
 }

@@ -144,7 +144,7 @@ export class TokenLists {
     }
   }
 
-  /** Everything that was added: for each token and field how many passages, then their distances, the first from -1. */
+  /** Everything that was added: for each token and field the passages, as a shard has them of a note, or 0 for none. */
   written(): Written {
     this.#addCharacters();
     const bytes = new Uint8Array(LONGEST * (this.#first.length + this.#passages.length));
@@ -155,13 +155,12 @@ export class TokenLists {
       bytes[at++] = rest;
     };
     for (const first of this.#first) {
-      let count = 0;
-      for (let entry = first; entry !== NONE; entry = this.#next[entry] ?? NONE) count++;
-      push(count);
+      if (first === NONE) push(0);
       let before = -1;
-      for (let entry = first; entry !== NONE; entry = this.#next[entry] ?? NONE) {
+      for (let entry = first; entry !== NONE; ) {
         const passage = this.#passages[entry] ?? 0;
-        push(passage - before);
+        entry = this.#next[entry] ?? NONE;
+        push(2 * (passage - before) + Number(entry === NONE));
         before = passage;
       }
     }
