@@ -7,7 +7,9 @@ import { type FoundNote, type VerifyOptions, verify } from './query-verify.ts';
 /** Notes whose files are fetched at the same time. */
 const AT_ONCE = 5;
 /** What a file that lists notes weighs beside one of their texts. */
-const ROW = 0.25;
+const ROW = 0.3;
+/** Files that are likely read of a note, and of one in which what is asked for stands apart. */
+const FILES = { near: 1, apart: 2 } as const;
 
 /** How far the candidates have been looked at; it changes while notes are asked for. */
 export interface Progress {
@@ -43,8 +45,7 @@ export async function* foundNotes(
     const look = (note: RankedNote) => verdictOn(note, matches, { ...about, index, isPatient });
     const queue = isPatient ? left : candidates;
     for (let k = 0; k < queue.length; ) {
-      const room = Math.floor((texts - spent()) / (1 + ROW));
-      const some = queue.slice(k, k + Math.max(0, Math.min(AT_ONCE, missing, room)));
+      const some = affordable(queue.slice(k, k + Math.min(AT_ONCE, missing)), texts - spent());
       if (some.length === 0) return;
       k += some.length;
       if (!isPatient) progress.looked = k;
@@ -56,6 +57,16 @@ export async function* foundNotes(
     }
   }
   progress.isWhole = true;
+}
+
+/** The first of some notes, as many as are likely read for so many files. */
+function affordable(notes: readonly RankedNote[], files: number): readonly RankedNote[] {
+  let left = files;
+  const end = notes.findIndex(({ isApart }) => {
+    left -= (isApart ? FILES.apart : FILES.near) + ROW;
+    return left < 0;
+  });
+  return end < 0 ? notes : notes.slice(0, end);
 }
 
 /** An index that counts what is read of texts: files that weigh as much as one of them. */

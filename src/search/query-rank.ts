@@ -14,6 +14,8 @@ export interface RankedNote {
   readonly score: number;
   /** Whether it may hold a text that is not wanted. */
   readonly isDoubtful: boolean;
+  /** Whether no passage has all that is asked for: then more than one must be read. */
+  readonly isApart: boolean;
 }
 
 /** What the lists say of every condition in one block. */
@@ -59,12 +61,16 @@ export async function rank(query: Query, index: SearchIndex): Promise<Ranking> {
     for (let note = 0; note < block.notes; note++) {
       const score = scores.refused[note] ? null : scoreOf(scores, weights, note);
       if (score !== null && isWithin(block.dates[note] ?? '', query))
-        notes.push({ block, note, number: before + note, score, isDoubtful: scores.doubtful[note] === 1 });
+        notes.push({ block, note, number: before + note, score, ...doubtsOf(scores, note) });
     }
     before += block.notes;
   }
   notes.sort((a, b) => Number(a.isDoubtful) - Number(b.isDoubtful) || b.score - a.score || b.number - a.number);
   return { notes, matches: new Map(all.map((matches) => [matches.block, matches])) };
+}
+
+function doubtsOf({ groups, near, doubtful }: Tally, note: number): Pick<RankedNote, 'isDoubtful' | 'isApart'> {
+  return { isDoubtful: doubtful[note] === 1, isApart: groups.length > 1 && near[note] === 0 };
 }
 
 async function matchesIn(block: IndexBlock, query: Query, index: SearchIndex): Promise<BlockMatches> {

@@ -17,7 +17,10 @@ import { type CopiedIndex, copiedIndex } from './copied-index.ts';
 /** Notes that a page shows at first. */
 const FIRST = 4;
 /** Bytes: of lists and names on median and at most, of texts with what lists them on median and at most. */
-const MOST = { lists: [120_000, 250_000], texts: [100_000, 130_000] } as const;
+const MOST = { lists: [120_000, 250_000], texts: [70_000, 100_000] } as const;
+
+/** Bytes of the index of a note where there are so many that words repeat, and its files. */
+const MOST_INDEX = { notes: 5000, note: 6000, files: 5000 } as const;
 
 const TEXTS = /\/text\/|\/l\d+\.bin$/;
 const LISTS = /\/\d+\.bin$|\/also\//;
@@ -34,6 +37,10 @@ print('a note’s part of the index', `${middle(times).toFixed(1)} ms on median`
 print('files of the blocks', `${(index.cpu / count).toFixed(2)} ms a note`);
 const size = index.lists.reduce((sum, bytes) => sum + bytes, 0);
 print('index', `${(size / 1e6).toFixed(1)} MB, ${index.lists.length} files, ${kB(Math.max(...index.lists))} at most`);
+ok(
+  (count < MOST_INDEX.notes || size <= MOST_INDEX.note * count) && index.lists.length <= MOST_INDEX.files,
+  'the index',
+);
 await costOf(
   'queries',
   QUERIES.map(({ query }) => query),
