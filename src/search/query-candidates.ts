@@ -9,6 +9,8 @@ export interface Candidates {
   readonly passages: Uint32Array;
   /** Those among them that may do so in a name: passage 0 of a note in its title or terms, others in their heading. */
   readonly named: Uint32Array;
+  /** Nothing was looked up: any other passage may fulfil it, too. */
+  readonly isUnknown: boolean;
 }
 
 /**
@@ -22,10 +24,12 @@ export async function candidatesOf(
 ): Promise<Candidates> {
   const [lookups, loose] =
     clause.kind === 'text' ? [clause.lookups, clause.loose] : [termLookups(clause, index), false];
+  if (clause.kind === 'text' && lookups.length === 0)
+    return { passages: new Uint32Array(), named: new Uint32Array(), isUnknown: true };
   const lists = await index.lists(block, { lookups });
   if (clause.kind === 'term') {
     const passages = union(lists.map((list) => list[FIELDS.indexOf('names')] ?? new Uint32Array()));
-    return { passages, named: passages };
+    return { passages, named: passages, isUnknown: false };
   }
   const fields = FIELDS.filter((field) => lang === null || field === lang || field === 'names');
   const byField = fields.map((field) => together(lists, FIELDS.indexOf(field)));
@@ -33,6 +37,7 @@ export async function candidatesOf(
   return {
     passages: loose ? wholeNotes(passages, block) : passages,
     named: byField[fields.indexOf('names')] ?? passages,
+    isUnknown: false,
   };
 }
 

@@ -15,7 +15,7 @@ export interface TextClause {
   readonly kind: 'text';
   /** As the reader wrote it. */
   readonly source: string;
-  /** All of these occur in a passage that holds the text. */
+  /** All of these occur in a passage that holds the text; none where it is not looked up, and may stand anywhere. */
   readonly lookups: readonly Lookup[];
   /** The lookups say only which notes may hold the text. */
   readonly loose: boolean;
@@ -76,7 +76,8 @@ function openLookup(word: string): Lookup {
 
 /** A clause for which at most so many tokens are looked up: the text, which is looked at, says the rest. */
 export function withLookups(clause: TextClause, most: number): TextClause {
-  return clause.lookups.length > most ? { ...clause, lookups: spread(clause.lookups, most) } : clause;
+  if (clause.lookups.length <= most) return clause;
+  return { ...clause, lookups: most === 0 ? [] : spread(clause.lookups, most) };
 }
 
 /** Some of many, first and last among them, each once; one alone is the longest, for long words are rarer. */

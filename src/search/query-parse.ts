@@ -1,7 +1,8 @@
 import type { TaxonomyName } from '../model.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { fold } from '../text/fold.ts';
-import { type TextClause, textClause, withLookups } from './query-clause.ts';
+import { type TextClause, textClause } from './query-clause.ts';
+import { withinBudget } from './query-thrift.ts';
 
 /** One condition: a text that must occur, or a term that the note must have. */
 export type Clause = TextClause | { readonly kind: 'term'; readonly source: string; readonly token: string };
@@ -25,10 +26,8 @@ export interface Query {
 
 /** Units of text of a query that are read; the rest is left out. */
 const LONGEST = 300;
-/** Conditions that are read: more of them would fetch more files than an answer is worth. */
+/** Conditions that are read. */
 const MOST = 16;
-/** Tokens that are looked up for all conditions together, as far as each has one: a token costs some 45 kB in ten thousand notes. */
-const LOOKUPS = 7;
 
 const CONTROL = /[\p{Cc}\p{Cf}]+/gu;
 /** `-`, a field, then a phrase in any quotes or whatever goes to the next space or quote. */
@@ -79,18 +78,7 @@ export function parseQuery(written: string, { typing = false }: { readonly typin
     joins = false;
   }
   if (asksNothing(draft) && text.trim() !== '') draft.hints.add('nothing');
-  return { ...draft, ...thrifty(draft), hints: [...draft.hints] };
-}
-
-/** The conditions with no more lookups than are worth their bytes. */
-function thrifty({ groups, not }: Pick<Draft, 'groups' | 'not'>): Pick<Query, 'groups' | 'not'> {
-  const most = Math.max(1, Math.floor(LOOKUPS / Math.max(1, groups.flat().length + not.length)));
-  const limited = (clause: Clause, to: number): Clause => (clause.kind === 'text' ? withLookups(clause, to) : clause);
-  // What is not wanted is only doubtful until its text is read: one token says as much.
-  return {
-    groups: groups.map((group) => group.map((one) => limited(one, most))),
-    not: not.map((one) => limited(one, 1)),
-  };
+  return { ...draft, ...withinBudget(draft), hints: [...draft.hints] };
 }
 
 function asksNothing({ groups, lang, before, after }: Draft): boolean {

@@ -14,7 +14,7 @@ export interface RankedNote {
   readonly score: number;
   /** Whether it may hold a text that is not wanted. */
   readonly isDoubtful: boolean;
-  /** Whether no passage has all that is asked for: then more than one must be read. */
+  /** Whether no passage is known to have all that is asked for: then more than one must be read. */
   readonly isApart: boolean;
 }
 
@@ -50,7 +50,7 @@ export async function rank(query: Query, index: SearchIndex): Promise<Ranking> {
   const all = await Promise.all(index.blocks.map((block) => matchesIn(block, query, index)));
   const tallies = all.map((matches) => tally(matches, query));
   const total = index.blocks.reduce((sum, { notes }) => sum + notes, 0);
-  const weights = query.groups.map((_, group) => {
+  const weights = Array.from(tallies[0]?.groups ?? [], (_, group) => {
     const having = tallies.reduce((sum, { groups }) => sum + countOf(groups[group]), 0);
     return Math.log(1 + total / Math.max(1, having));
   });
@@ -61,7 +61,7 @@ export async function rank(query: Query, index: SearchIndex): Promise<Ranking> {
     for (let note = 0; note < block.notes; note++) {
       const score = scores.refused[note] ? null : scoreOf(scores, weights, note);
       if (score !== null && isWithin(block.dates[note] ?? '', query))
-        notes.push({ block, note, number: before + note, score, ...doubtsOf(scores, note) });
+        notes.push({ block, note, number: before + note, score, ...doubtsOf(scores, note, query) });
     }
     before += block.notes;
   }
@@ -69,8 +69,13 @@ export async function rank(query: Query, index: SearchIndex): Promise<Ranking> {
   return { notes, matches: new Map(all.map((matches) => [matches.block, matches])) };
 }
 
-function doubtsOf({ groups, near, doubtful }: Tally, note: number): Pick<RankedNote, 'isDoubtful' | 'isApart'> {
-  return { isDoubtful: doubtful[note] === 1, isApart: groups.length > 1 && near[note] === 0 };
+function doubtsOf(
+  { groups, near, doubtful }: Tally,
+  note: number,
+  query: Query,
+): Pick<RankedNote, 'isDoubtful' | 'isApart'> {
+  const isWhole = groups.length === query.groups.length && (groups.length < 2 || (near[note] ?? 0) > 0);
+  return { isDoubtful: doubtful[note] === 1, isApart: !isWhole };
 }
 
 async function matchesIn(block: IndexBlock, query: Query, index: SearchIndex): Promise<BlockMatches> {
@@ -82,7 +87,7 @@ async function matchesIn(block: IndexBlock, query: Query, index: SearchIndex): P
   return { block, groups, not };
 }
 
-/** For each note of a block: passages that have a group, by group, with what names add; passages that have all groups. */
+/** For each note of a block: passages that have a group, by group, with what names add; passages that have all groups. Groups that were not looked up are none. */
 interface Tally {
   readonly groups: readonly Float32Array[];
   readonly near: Uint16Array;
@@ -100,8 +105,9 @@ function tally({ block, groups, not }: BlockMatches, query: Query): Tally {
     const told = query.not[k]?.kind === 'term' ? refused : doubtful;
     for (const note of notesOf(passages, block.starts)) told[note] = 1;
   }
-  const scores = groups.map((clauses) => groupScores(clauses, block));
-  return { groups: scores, near: nearness(groups, block), together: togetherIn(groups, block), refused, doubtful };
+  const known = groups.filter((clauses) => !clauses.some(({ isUnknown }) => isUnknown));
+  const scores = known.map((clauses) => groupScores(clauses, block));
+  return { groups: scores, near: nearness(known, block), together: togetherIn(known, block), refused, doubtful };
 }
 
 function groupScores(clauses: readonly Candidates[], { starts, notes }: IndexBlock): Float32Array {

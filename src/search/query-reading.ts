@@ -32,7 +32,7 @@ export function planOf(
 ): PlannedPart[] {
   const wanted = new Map<number, number>();
   for (const clauses of groups) {
-    for (const passage of new Set(clauses.flatMap(({ passages }) => within(passages, start + FIRST_TEXT, end)))) {
+    for (const passage of new Set(clauses.flatMap((candidates) => passagesOf(candidates, start + FIRST_TEXT, end)))) {
       wanted.set(passage, (wanted.get(passage) ?? 0) + 1);
     }
   }
@@ -44,6 +44,11 @@ export function planOf(
     parts.set(part, [...(parts.get(part) ?? []), planned]);
   }
   return [...parts.values()].map(inOrder).sort(compareParts);
+}
+
+/** Passages of a note that may fulfil a condition. */
+function passagesOf({ passages, isUnknown }: Candidates, from: number, to: number): number[] {
+  return isUnknown ? Array.from({ length: to - from }, (_, k) => from + k) : within(passages, from, to);
 }
 
 function inOrder(planned: readonly Planned[]): PlannedPart {

@@ -26,6 +26,8 @@ export interface Expansion {
 
 /** Groups of a stretch at most. */
 const LONGEST = 4;
+/** Words at which a stretch may begin: each costs a file. */
+const BEGINNINGS = 3;
 /** Other names of a stretch that are offered. */
 const OFFERED = 4;
 
@@ -36,18 +38,23 @@ const OFFERED = 4;
 export async function expansionsOf({ groups }: Query, index: SearchIndex): Promise<Expansion[]> {
   const expansions: Expansion[] = [];
   let from = 0;
-  while (from < groups.length) {
-    const found = await longestFrom(groups, from, index);
+  for (let left = BEGINNINGS; from < groups.length && left > 0; ) {
+    const isTried = canBegin(groups[from]);
+    const found = isTried ? await longestFrom(groups, from, index) : null;
     if (found) expansions.push(found);
+    if (isTried) left--;
     from = found?.to ?? from + 1;
   }
   return expansions;
 }
 
+/** No term begins with a common word. */
+function canBegin(group: readonly Clause[] | undefined): boolean {
+  const [first] = group?.length === 1 ? group : [];
+  return first?.kind === 'text' && !isCommon(foldText(first.source));
+}
+
 async function longestFrom(groups: Query['groups'], from: number, index: SearchIndex): Promise<Expansion | null> {
-  const [first] = groups[from]?.length === 1 ? groups[from] : [];
-  // No term begins with such a word, and each would cost a file.
-  if (first?.kind === 'text' && isCommon(foldText(first.source))) return null;
   for (let to = Math.min(groups.length, from + LONGEST); to > from; to--) {
     const source = sourceOf(groups.slice(from, to));
     const key = source === null ? '' : renderingKey(source);

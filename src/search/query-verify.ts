@@ -47,6 +47,9 @@ export interface VerifyOptions {
   readonly also: readonly TextClause[];
 }
 
+/** Files of a note that are read without patience while it is not certain to hold what was asked for. */
+const UNCERTAIN = 2;
+
 /** Whether to read on in a note of which a file should have held something and did not. */
 interface Patience {
   readonly isPatient: boolean;
@@ -95,9 +98,11 @@ async function hitsOf(
   const hits: Hit[] = [];
   let [read, opened, met] = [0, 0, -1];
   for (const { passages, forbidden } of plan) {
-    const isEnough = seeker.isCertain && !forbidden;
-    if (isEnough && (hits.length >= limit || (hits.length > 0 && opened >= files))) break;
-    if (!isEnough && !forbidden && !isPatient && seeker.met === met) return { hits, read, isLeft: true };
+    const isEnough = hits.length >= limit || (hits.length > 0 && opened >= files);
+    if (!forbidden && seeker.isCertain && isEnough) break;
+    // The file before brought nothing new, or there have been some that did not suffice.
+    const isLost = !seeker.isCertain && (seeker.met === met || opened >= UNCERTAIN);
+    if (!forbidden && !isPatient && isLost) return { hits, read, isLeft: true };
     met = forbidden ? -1 : seeker.met;
     opened++;
     read += await readPart(passages, { seeker, hits, limit }, textOf);

@@ -135,6 +135,22 @@ test('long conditions are looked up by what tells most of them', () => {
   expect(lookups('一二三四 五六七八 九十百千 万亿兆京')).toEqual(['一二', '五六', '九十', '万亿']);
 });
 
+test('of many conditions those that tell most are looked up, and all are looked for', async () => {
+  const words = 'lantern harbour whistle of granite blue meadow'.split(' ');
+  const { groups } = parseQuery(words.join(' '));
+  const looked = groups.flatMap((group) => group.filter((one) => one.kind === 'text' && one.lookups.length > 0));
+  expect(looked.map(({ source }) => source)).toEqual(['lantern', 'harbour', 'whistle', 'granite']);
+  const sand = 'Sand and sea. '.repeat(600);
+  const notes = [
+    note('all.md', [words.slice(0, 3).join(' '), sand, words.slice(3).join(' ')]),
+    note('some.md', [words.slice(0, 6).join(' ')]),
+  ];
+  const index = await indexOf(notes);
+  const paths: string[] = [];
+  for await (const { row } of (await ask(words.join(' '), index)).notes) paths.push(row.path);
+  expect(paths).toEqual(['all.md']);
+});
+
 test('notes that may hold what is not wanted come last, for only their text tells', async () => {
   const notes = [
     note('sure.md', ['Chips are short. | 芯片不够。'], { date: '2026-01-01' }),

@@ -194,3 +194,17 @@ export const COMMON_PHRASES: readonly string[] = [
   ],
   ...['system design', 'large scale', 'power law'],
 ].map((text) => `"${text}"`);
+
+/** More conditions than are worth a file of every block each. */
+export const MANY_CONDITIONS: readonly string[] = [
+  'company market model price energy power future',
+  '芯片 电力 数据中心 估值 融资 模型 推理',
+  'what will the next model cost and who can pay for the power',
+  'consumer start project company strategy interest program',
+  'research training inference compute tokens agents memory bandwidth',
+  '芯片 台积电 三星 英伟达 谷歌 微软 亚马逊 苹果 特斯拉',
+  'the people who work at this company think that it will change how we live',
+  '芯片 OR 半导体 电力 OR 能源 融资 OR 估值 模型 OR 算法',
+  'a b c d e f g h i j k l m n o p',
+  '人工智能 大语言模型 数据中心 强化学习 自动驾驶 供应链 护城河 第一性原理',
+];
