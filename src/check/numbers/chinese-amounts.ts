@@ -61,14 +61,16 @@ export const CHINESE_AMOUNTS: readonly Row[] = [
   },
   {
     // 四五六次: three neighbours in a row are three numbers.
-    needs: /[一两二三四五六七]/,
+    needs: /[一两二三四五六七八九]/,
+    least: 3,
     pattern:
       /(?<![〇零一二三四五六七八九十百千万亿点])(?:一二三|[两二]三四|三四五|四五六|五六七|六七八|七八九)(?![〇零一二三四五六七八九十百千万亿])/g,
     read: ([whole]) => firm(...[...whole].map(chineseValue)),
   },
   {
     // 两三个, 三四百, 七八十万: two neighbouring digits are two numbers.
-    needs: /[一二两三四五六七八]/,
+    needs: /[一二两三四五六七八九]/,
+    least: 2,
     pattern:
       /(?<![〇零一二三四五六七八九十百千万亿点])(?:一[两二]|[两二]三|三[四五]|四五|五六|六七|七八|八九)([十百千万亿]*)(?![〇零一二三四五六七八九])/g,
     read: ([whole, scale = '']) => firm(...[...whole.slice(0, 2)].map((digit) => chineseValue(digit) * product(scale))),
@@ -85,7 +87,7 @@ export const CHINESE_AMOUNTS: readonly Row[] = [
   },
   {
     // 90年代, 九十年代, 1990年代
-    needs: /年/,
+    needs: /代/,
     pattern: new RegExp(`(${CHINESE_NUMBER})年代`, 'g'),
     read: ([, decade = '']) => {
       const value = chineseValue(decade);
@@ -105,24 +107,24 @@ export const CHINESE_AMOUNTS: readonly Row[] = [
   },
   {
     // 2025年, of which 25 is often said.
-    needs: /0/,
+    needs: /0000/,
     pattern: /(?<!\d)((?:19|20)\d\d)(?![\d.,]|\s?[十百千万亿])/g,
     read: ([, year = '']) => firm(Number(year), Number(year) % 100),
   },
   {
     // 15点, 15:30: three in the afternoon
-    needs: /0/,
+    needs: /0[点:：时]/,
     pattern: /(?<![\d.])(1[3-9]|2[0-4])(?=点|:\d\d|：\d\d|时)/g,
     read: ([, hour = '']) => firm(Number(hour), Number(hour) - 12),
   },
   {
     // 3点15分, which may have been heard as 315.
-    needs: /0/,
+    needs: /0点0/,
     pattern: /(?<!\d)(\d{1,2})点(\d{2})分?(?!\d)/g,
     read: ([, hour = '', minute = '']) =>
       firm(100 * Number(hour) + Number(minute), Number(hour), Number(minute), (Number(hour) % 12) + 12),
   },
-  { needs: /0/, pattern: /(?<=\d)[:：]00(?!\d)/g, read: () => loose() },
+  { needs: /0[:：]0/, pattern: /(?<=\d)[:：]00(?!\d)/g, read: () => loose() },
   {
     // 100兆瓦, 5千米: the scale belongs to the unit.
     needs: /[兆千]/,

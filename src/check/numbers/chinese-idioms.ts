@@ -91,11 +91,11 @@ export const CHINESE_IDIOMS: readonly Row[] = [
   },
   { needs: /[打周週独]/, pattern: /一打|一[周週]|独立日/g, read: () => loose(12, 7, 4, 1) },
   {
-    needs: /0|候/,
+    needs: /普|0小时|0\/0|候/,
     pattern: /标普\s?500|標普\s?500|24小时|24\/7|全天候/g,
     read: ([name]) => loose(...(/500|24/.exec(name) ?? ['24']).map(Number), 7),
   },
-  { needs: /0/, pattern: /(?<!\d)9[·/.-]?11(?!\d)/g, read: () => loose(9, 11, 911) },
+  { needs: /000|0[·/.-]0/, pattern: /(?<!\d)9[·/.-]?11(?!\d)/g, read: () => loose(9, 11, 911) },
   { needs: /世/, pattern: /[一二三四五六七八九十]{1,3}世(?![纪紀界])/g, read: () => loose() },
   { needs: /百/, pattern: /百分之?百|百分之一百/g, read: () => loose(100, 1) },
   {

@@ -11,10 +11,10 @@ export interface NumberDifference {
 const NONE: NumberDifference = { en: [], zh: [] };
 /** Every English text has an article, which may have become 一 or 1. */
 const ARTICLE: Mention = { text: 'a', span: [0, 0], values: [1], loose: true };
-/** Beginnings of what only numbers begin with; where neither text has any, there is nothing to compare. */
+/** Beginnings of what only numbers begin with; where neither text has any, nothing has to be in the other. */
 const ENGLISH_NUMERAL =
   /\d|\b(?:two|thr[ei]|third|four|fi(?:ve|f)|six|seven|eight|nin|ten|eleven|twel|thir|twen|fort|second|hundred|thousand|million|billion|trillion|half|dozen|doubl|tripl|quadr|quint|decade|centur)/i;
-const CHINESE_NUMERAL = /[\d０-９二三四五六七八九十百千万萬亿億兆两兩几数幾數半倍]/;
+const CHINESE_NUMERAL = /[\d０-９二三四五六七八九十百千万萬亿億兆两兩]/;
 
 /** Compares the numbers of a passage with those of its translation. Both empty: they agree. */
 export function compareNumbers(en: string, zh: string): NumberDifference {
@@ -26,14 +26,14 @@ export function compareNumbers(en: string, zh: string): NumberDifference {
 function missing(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
   const firm = mentions.filter(({ loose }) => !loose);
   if (firm.length === 0) return [];
-  const known = new Set(others.flatMap(({ values }) => values.map(nameOf)));
+  const known = new Set(others.flatMap(({ values }) => values.map(rounded)));
   return firm
-    .filter(({ values }) => !values.some((value) => known.has(nameOf(value))))
+    .filter(({ values }) => !values.some((value) => known.has(rounded(value))))
     .sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Six digits are enough to know a number by. */
-function nameOf(value: Value): string {
-  if (typeof value !== 'number') return value;
-  return String(Number.isInteger(value) && value < 1e6 ? value : Number(value.toPrecision(6)));
+function rounded(value: Value): Value {
+  if (typeof value !== 'number' || (Number.isInteger(value) && value < 1e6)) return value;
+  return Number(value.toPrecision(6));
 }

@@ -59,20 +59,22 @@ export const ENGLISH_AMOUNTS: readonly Row[] = [
   },
   // "nines" of reliability; "a,000", as recognition writes a thousand.
   { needs: /^nines$/, pattern: /\bnines\b/gi, read: () => loose(9) },
-  { needs: /0/, pattern: /\ba,000\b/gi, read: () => firm(1000) },
+  { needs: /,0/, pattern: /\ba,000\b/gi, read: () => firm(1000) },
   { needs: /^hal/, pattern: /\bhal(?:f|ves|ve|ved|ving)\b/gi, read: () => loose(0.5, 50, 2) },
   {
     // The first of two numbers that are only listed: "five and six", "two and three million".
     needs: SMALLER,
+    least: 2,
     pattern: new RegExp(`\\b(${SMALL}) (?=and (?:${SMALL})\\b(?:[ -](${SCALE})\\b)?)`, 'gi'),
     read: ([, word = '', scale = '']) =>
       /^one$/i.test(word) ? loose(1) : firm(englishValue(word), englishValue(word) * scaleOf(scale)),
   },
   // A stutter.
-  { needs: FIGURES, pattern: new RegExp(`\\b(${FIGURE}) (?=\\1\\b)`, 'gi'), read: () => loose() },
+  { needs: FIGURES, least: 2, pattern: new RegExp(`\\b(${FIGURE}) (?=\\1\\b)`, 'gi'), read: () => loose() },
   {
     // "two, three years", "four five": neighbours, or figures spoken one by one.
     needs: FIGURES,
+    least: 2,
     pattern: new RegExp(
       `\\b(?=${FIGURE})(?<!(?:ty|point)[ -])(${FIGURE}),? (${FIGURE})\\b(?![ -]?(?:${SCALE}|${FIGURE}))`,
       'gi',
@@ -131,22 +133,22 @@ export const ENGLISH_AMOUNTS: readonly Row[] = [
     read: ([, word = '']) => firm(englishValue(word)),
   },
   {
-    needs: /^(?:both|pairs?|couples?|either|neither|twins?|duo|bi(?:nary|lateral)|dual|two)$/,
+    needs: /^(?:both|pairs?|couples?|either|neither|twins?|duo|bi(?:nary|lateral)|dual|way)$/,
     pattern: /\b(?:both|pairs?|couples?|either|neither|twins?|duo|bi(?:nary|lateral)|dual|two-way)\b/gi,
     read: () => loose(2),
   },
   { needs: /^tri/, pattern: /\b(?:trio|trilogy|trinity|triangle|triad)\b/gi, read: () => loose(3) },
   { needs: /^quarter/, pattern: /\bquarters?(?:ly)?\b/gi, read: () => loose(0.25, 4, 25) },
   {
-    needs: /^(?:single|sole|only|alone|unique|one|someone|anyone|everyone)$/,
+    needs: /^(?:single|sole|only|alone|unique|no|someone|anyone|everyone)$/,
     pattern: /\b(?:single|sole|only|alone|unique|no one|someone|anyone|everyone)\b/gi,
     read: () => loose(1),
   },
   { needs: /^(?:nothing|none|nil|no)$/, pattern: /\b(?:nothing|none|nil|no)\b/gi, read: () => loose(0) },
-  { needs: /fifty|0/, pattern: /\bfifty[- ]fifty\b|\b50[-/ ]50\b/gi, read: () => loose(50, 0.5, 5) },
-  { needs: /0|four/, pattern: /\b24[/x]7\b|\btwenty[- ]four[/ -]seven\b/gi, read: () => loose(24, 7) },
+  { needs: /fifty|0[-/ ]0/, pattern: /\bfifty[- ]fifty\b|\b50[-/ ]50\b/gi, read: () => loose(50, 0.5, 5) },
+  { needs: /0[/x]0|^seven$/, pattern: /\b24[/x]7\b|\btwenty[- ]four[/ -]seven\b/gi, read: () => loose(24, 7) },
   { needs: /july/, pattern: /\b(?:July 4th|4th of July|fourth of July|July 4)\b/gi, read: () => loose(4, 7) },
-  { needs: /0|eleven/, pattern: /\b9[/-]11\b|\bnine[ -]eleven\b/gi, read: () => loose(9, 11, 911) },
+  { needs: /0[/-]0|^eleven$/, pattern: /\b9[/-]11\b|\bnine[ -]eleven\b/gi, read: () => loose(9, 11, 911) },
   { needs: /teens?$/, pattern: /\b(?:pre-?)?teens?\b/gi, read: () => loose(10) },
   { needs: /agon/, pattern: /\b(?:penta|hexa|octa)gon(?:s|al)?\b/gi, read: () => loose(5, 6, 8) },
   { needs: /cub/, pattern: /\bcub(?:e|ed|es|ic|ics)\b/gi, read: () => loose(3) },

@@ -33,13 +33,13 @@ export const ENGLISH_ORDINALS: readonly Row[] = [
     read: ([, above = '', below = '']) => fraction(above.toLowerCase(), below.toLowerCase()),
   },
   {
-    needs: /0/,
+    needs: /0(?:st|nd|rd|th)/,
     pattern: /\b(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)s?\b/gi,
     read: ([, digits = '']) => century(Number(digits.replaceAll(',', ''))),
   },
   {
     // "twenty-first", "twenty first"
-    needs: /ty$/,
+    needs: new RegExp(`^(?:${[...STEMS.keys()].join('|')})$`),
     pattern: new RegExp(`\\b(${[...STEMS.keys()].join('|')})[ -](${NAMES})s?\\b`, 'gi'),
     read: ([, stem = '', unit = '']) =>
       century((STEMS.get(stem.toLowerCase()) ?? 0) + (ORDINALS.get(unit.toLowerCase()) ?? 0)),

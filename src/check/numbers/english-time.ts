@@ -8,7 +8,7 @@ const DECADES = 'twenties thirties forties fifties sixties seventies eighties ni
 export const ENGLISH_TIME: readonly Row[] = [
   {
     // "1990s", "'90s", "90s": a decade, or an age; the 1900s are the 20th century.
-    needs: /0/,
+    needs: /0['’]?s/,
     pattern: /(?=['’\d])(?<![\d.,$])['’]?(\d{2}|\d{4})['’]?s\b/g,
     read: ([, digits = '']) => decade(Number(digits)),
   },
@@ -39,7 +39,7 @@ export const ENGLISH_TIME: readonly Row[] = [
     pattern: /\b(\d{1,2})(?=(?::\d\d)?\s?(?:p\.m\.|pm\b))/gi,
     read: ([, hour = '']) => firm(Number(hour), (Number(hour) % 12) + 12),
   },
-  { needs: /0/, pattern: /:00\b(?<=\d:00)/g, read: () => loose() },
+  { needs: /0:0/, pattern: /:00\b(?<=\d:00)/g, read: () => loose() },
 ];
 
 function decade(number: number) {

@@ -18,10 +18,13 @@ export type Value = number | string;
 /** One way to write a number. The first row of a table that finds one claims the stretch; later rows do not see it. */
 export interface Row {
   /**
-   * Fits a word of every text in which the pattern may find something: words in lower case, `0` for a row of digits, and every
-   * sign that is not ASCII by itself. Most texts have no such word, and each word is looked at once for all texts.
+   * Fits a word of every text in which the pattern may find something: words in lower case; a row of digits, all of them `0` and four at most,
+   * with the sign before it and the two behind it (`1990s.` → ` 0000s.`); and every sign that is not ASCII by itself. Most texts have no such word, and each
+   * word is looked at once for all texts.
    */
   readonly needs: RegExp;
+  /** How many such words there must be; one unless it is said. */
+  readonly least?: number;
   /** Global; linear in the length of the text. */
   readonly pattern: RegExp;
   /** `null`: not this time. */
@@ -46,27 +49,37 @@ export interface Table {
 }
 
 export function tableOf(rows: readonly Row[]): Table {
-  return { rows, calledBy: new Map(), calledByUnit: [] };
+  return { rows, calledBy: new Map(), calledByUnit: new Array(0x10000) };
 }
 
 /** More different words than this are met in no collection of notes; a text of random letters must not fill the memory. */
 const MOST_WORDS = 100_000;
 
-/** Numbers of the rows that may find something, in their order. */
-function rowsFor(text: string, table: Table): number[] {
-  const wanted = new Set<number>();
+/** The rows that may find something, in their order. */
+function rowsFor(text: string, table: Table): Row[] {
+  const calls = new Uint32Array(table.rows.length);
   for (let at = 0, end = 1; at < text.length; at = end, end++) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
     if (kind === 'sign') continue;
-    if (kind !== 'wide') while (kindOf(text.charCodeAt(end)) === kind) end++;
-    const called =
-      kind === 'wide'
-        ? rowsCalledByUnit(unit, table)
-        : rowsCalledBy(kind === 'digit' ? '0' : text.slice(at, end), table);
-    for (const row of called) wanted.add(row);
+    if (kind === 'wide') {
+      count(rowsCalledByUnit(unit, table), calls);
+      continue;
+    }
+    while (kindOf(text.charCodeAt(end)) === kind) end++;
+    count(rowsCalledBy(kind === 'digit' ? digitsBetween(text, at, end) : text.slice(at, end), table), calls);
   }
-  return [...wanted].sort((a, b) => a - b);
+  return table.rows.filter(({ least = 1 }, row) => (calls[row] as number) >= least);
+}
+
+function count(rows: readonly number[], calls: Uint32Array): void {
+  for (const row of rows) calls[row] = (calls[row] as number) + 1;
+}
+
+/** Digits with what stands beside them: few different ones, whatever the numbers are. */
+function digitsBetween(text: string, from: number, to: number): string {
+  const [before, behind] = [text.slice(Math.max(0, from - 1), from), text.slice(to, to + 2)];
+  return before + '0000'.slice(0, to - from) + behind.replace(/\d/, '0');
 }
 
 function kindOf(unit: number): 'letter' | 'digit' | 'sign' | 'wide' {
@@ -97,8 +110,7 @@ function rowsFitting(word: string, rows: readonly Row[]): number[] {
 export function claim(text: string, table: Table): { mentions: Mention[]; rest: string } {
   const mentions: Mention[] = [];
   let rest = text;
-  for (const row of rowsFor(text, table)) {
-    const { pattern, read } = table.rows[row] as Row;
+  for (const { pattern, read } of rowsFor(text, table)) {
     rest = rest.replace(pattern, (...parts: unknown[]) => {
       const groups = parts.filter((part) => typeof part !== 'object');
       const index = groups.at(-2) as number;

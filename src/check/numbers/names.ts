@@ -17,13 +17,13 @@ const ROMAN: Readonly<Record<string, number>> = {
 /** Digits that stand in a name or before a unit, in either language: `GPT-4o`, `H100`, `5G`, `70B`, `World War II`. */
 export const NAMES: readonly Row[] = [
   {
-    needs: /0/,
+    needs: /[bcdp]0[bcdp]|0d/,
     pattern: /\b[BCDP]2[BCDP]\b|\bP2P\b|\b3D\b|\b2D\b/gi,
     read: ([name]) => loose(Number(/\d/.exec(name)?.[0])),
   },
   {
     // "70B", "$5k", "1.5x": a scale, or the first letter of something else.
-    needs: /0/,
+    needs: /0(?:,|\s?[kmbtx])/,
     pattern:
       /(?=\d)(?<![\p{Script=Latin}\d.])(\d[\d,]{0,20}(?:\.\d{1,9})?)\s?(k|m|b|t|mn|bn|tn|x)(?![\p{Script=Latin}\d])/giu,
     read: ([, digits = '', suffix = '']) => {
@@ -33,7 +33,7 @@ export const NAMES: readonly Row[] = [
   },
   {
     // Letters, then digits: "GPT4.5", "H100"; or digits, then letters: "4o", "5G", "720p".
-    needs: /0/,
+    needs: /\p{Script=Latin}0|0\p{Script=Latin}/u,
     pattern:
       /(?=\d)(?:(?<=\p{Script=Latin})(\d+(?:\.\d+)?)|(?<![\p{Script=Latin}\d.,])((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?=\p{Script=Latin}))/gu,
     read: ([, after, before]) => firm(Number((after ?? before ?? '').replaceAll(',', ''))),
