@@ -27,9 +27,13 @@ export const untranslated: Check = {
 };
 
 function problemOf(en: string, zh: string, paired: boolean): string | null {
-  if (zh === '') return paired && countWords(en) >= LEAST_WORDS ? 'This passage has no translation.' : null;
-  if (en === '' || countWords(en) < LEAST_WORDS) return null;
-  if (countHan(zh) === 0 && countWords(zh) >= LEAST_WORDS) return 'The translation is not in Chinese.';
+  if (zh === '') return paired && hasWords(en) ? 'This passage has no translation.' : null;
+  if (!hasWords(en)) return null;
+  if (countHan(zh) === 0 && hasWords(zh)) return 'The translation is not in Chinese.';
   const run = LOWER_WORDS.test(zh) ? ENGLISH_RUN.exec(zh.replace(BRACKETED, ' ')) : null;
   return run ? `The translation holds a row of English words: “${run[0].slice(0, 60)}…”.` : null;
+}
+
+function hasWords(text: string): boolean {
+  return countWords(text, LEAST_WORDS) === LEAST_WORDS;
 }

@@ -118,6 +118,7 @@ const DATE_FORMATS = [
 export function repairDate(value: Plain, zone: string): Mended<string | null> {
   const text = typeof value === 'string' ? tidy(value) : '';
   if (text === '') return fine(null);
+  if (isDay(text)) return fine(text);
   const iso = DateTime.fromISO(text.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T'), { zone });
   if (iso.isValid && /^\d{4}-\d\d-\d\d/.test(text)) return fine(iso.toISODate());
   for (const format of DATE_FORMATS) {
@@ -128,6 +129,13 @@ export function repairDate(value: Plain, zone: string): Mended<string | null> {
     }
   }
   return mended(null, 'date', `“${text}” is not a date.`, 'Write it as YYYY-MM-DD, such as 2025-10-08.');
+}
+
+/** Whether a text is a day that there is, written as it should be: such a day is the same in every zone. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const moment = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
 /** Seconds from `754.2`, `12:34` or `1:02:03`. */

@@ -1,6 +1,6 @@
 import { francAll } from 'franc';
 import type { Lang } from '../model.ts';
-import { countWide } from './script.ts';
+import { countWide, type WideCounts } from './script.ts';
 
 /** Explanations in brackets, such as `(AI: 人工智能)`: they do not decide in which language a sentence is written. */
 const GLOSS = /[(（][^()（）]{0,200}[)）]/g;
@@ -33,13 +33,21 @@ function tellScript(text: string): Script {
   if (!EAST_ASIAN.test(text)) return /\p{L}/u.test(text) ? 'latin' : null;
   const bare = text.replace(GLOSS, ' ');
   const core = /[\p{L}]/u.test(bare) ? bare : text;
-  const { han, kana, hangul, marks } = countWide(core);
+  const counts = countWide(core);
+  const { han, kana, hangul, marks } = counts;
   const wide = han + kana + hangul;
   if (wide + marks === 0) return /\p{L}/u.test(core) ? 'latin' : null;
+  if (outweighsAnyWords(counts, core.length)) return 'wide';
   const words = count(core, LOWER_WORD);
   if (wide === 0 && words === 0) return /\p{L}/u.test(core) ? 'wide' : null;
   if (marks + han === 0 && words > 1) return 'latin';
   return wide + marks >= words * HAN_PER_WORD ? 'wide' : 'latin';
+}
+
+/** Whether a text has too few other characters to hold as many words: between two of them stands something. Most Chinese need not be looked at for words. */
+function outweighsAnyWords({ han, kana, hangul, marks }: WideCounts, length: number): boolean {
+  const own = han + kana + hangul + marks;
+  return han > 0 && own >= ((length - own + 1) / 2) * HAN_PER_WORD;
 }
 
 /** Languages in Latin letters that talks are held in, as ISO 639-3 → BCP 47. */

@@ -23,25 +23,38 @@ const SCALE = '(?:hundred|thousand|k|million|billion|bn|trillion)s?';
 const WORD = `(?:${[...SMALL.keys()].join('|')})`;
 /**
  * A number in digits (`3,000`, `.02`, `12.5`) or in words (`twenty-five`, `two hundred and ten`), the scales behind it (`million`), and a per cent
- * sign. Groups: digits, words, scales, per cent. How it may begin is asked first: most characters are no such sign, and what stands before one takes longer to tell.
+ * sign. Groups: digits, words, scales, per cent. Asked only where a number may begin.
  */
 const NUMBER = new RegExp(
-  `(?=[\\d.zotfsen])(?<![\\p{L}\\p{N}])(?:(\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?|\\d{0,15}\\.?\\d{1,15})|(${WORD}(?:[\\s-](?:and\\s)?(?:${WORD}|hundred|thousand))*))((?:[\\s-]?${SCALE})*)(?:\\s?(%|percent|per cent)|(?!\\p{L})|(?=s\\b))`,
-  'giu',
+  `(?<![\\p{L}\\p{N}])(?:(\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?|\\d{0,15}\\.?\\d{1,15})|(${WORD}(?:[\\s-](?:and\\s)?(?:${WORD}|hundred|thousand))*))((?:[\\s-]?${SCALE})*)(?:\\s?(%|percent|per cent)|(?!\\p{L})|(?=s\\b))`,
+  'iuy',
 );
 
-/** What every number begins with, found faster than a number: most sentences have none. */
-const BEGINNING = new RegExp(`(?<![A-Za-z0-9])(?:\\d|${WORD})`, 'i');
+/** What every number begins with, found faster than a number. */
+const BEGINNING = new RegExp(`(?<![A-Za-z0-9])(?:\\.?\\d|${WORD})`, 'gi');
 
 /** The numbers of an English text, in order: `"$3 billion, up five percent" → 3e9, 5 %`. */
 export function englishNumbers(text: string): Quantity[] {
-  if (!BEGINNING.test(text)) return [];
-  return [...text.matchAll(NUMBER)].map((match) => {
-    const [whole, digits, words, scales = '', percent] = match;
-    const base = digits === undefined ? valueOfWords(words ?? '') : Number(digits.replaceAll(',', ''));
-    const value = scaleWords(scales).reduce((product, scale) => product * scale, base);
-    return { value, percent: percent !== undefined, span: [match.index, match.index + whole.length] };
-  });
+  const numbers: Quantity[] = [];
+  for (let at = nextBeginning(text, 0); at >= 0; ) {
+    NUMBER.lastIndex = at;
+    const match = NUMBER.exec(text);
+    if (match) numbers.push(quantityOf(match));
+    at = nextBeginning(text, match ? NUMBER.lastIndex : at + 1);
+  }
+  return numbers;
+}
+
+function nextBeginning(text: string, from: number): number {
+  BEGINNING.lastIndex = from;
+  return BEGINNING.exec(text)?.index ?? -1;
+}
+
+function quantityOf(match: RegExpExecArray): Quantity {
+  const [whole, digits, words, scales = '', percent] = match;
+  const base = digits === undefined ? valueOfWords(words ?? '') : Number(digits.replaceAll(',', ''));
+  const value = scaleWords(scales).reduce((product, scale) => product * scale, base);
+  return { value, percent: percent !== undefined, span: [match.index, match.index + whole.length] };
 }
 
 function scaleWords(scales: string): number[] {

@@ -58,15 +58,15 @@ function isHan(unit: number): boolean {
   if (unit >= 0x3400 && unit <= 0x9fff) return unit >= 0x4e00 || unit <= 0x4dbf;
   if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd840 && unit <= 0xd888;
   // Punctuation and kana, the commonest of the rest.
-  if (unit >= 0x3008 && unit <= 0x3020) return false;
+  if ((unit >= 0x3000 && unit <= 0x3004) || (unit >= 0x3008 && unit <= 0x3020)) return false;
   return !(unit >= 0x3040 && unit <= 0x31ff) && HAN.test(String.fromCharCode(unit));
 }
 
-/** Number of words in Latin letters or digits; `don't` and `3.5` are one each. Counted by code unit, like Han. */
-export function countWords(text: string): number {
+/** Number of words in Latin letters or digits; `don't` and `3.5` are one each. Counted by code unit, like Han, and no further than `enough`. */
+export function countWords(text: string, enough = Number.POSITIVE_INFINITY): number {
   let count = 0;
   let inside = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && count < enough; at++) {
     const unit = text.charCodeAt(at);
     const own = isOfWord(unit, text, at);
     if (own && !inside) count++;

@@ -14,8 +14,9 @@ export function chineseSentences(text: string): Span[] {
   const spans: Span[] = [];
   const depths = depthsOf(text);
   let from = 0;
-  for (const match of text.matchAll(ENDING)) {
-    let to = match.index + match[0].length;
+  ENDING.lastIndex = 0;
+  for (let match = ENDING.exec(text); match !== null; match = ENDING.exec(text)) {
+    let to = ENDING.lastIndex;
     if ((depths[to] ?? 0) > 0 || endsInside(text, from, match)) continue;
     while (/\s/.test(text[to] ?? '')) to++;
     if (to <= from) continue;
@@ -36,8 +37,11 @@ const LONGEST_QUOTE = 200;
 /** Quotes and brackets that are open at once. */
 const DEEPEST = 16;
 
-/** For each offset whether a quotation or a bracket is open there, which is closed later. */
+const NONE = new Uint8Array();
+
+/** For each offset whether a quotation or a bracket is open there, which is closed later; nothing where there is no bracket. */
 function depthsOf(text: string): Uint8Array {
+  if (text.search(BRACKETS) < 0) return NONE;
   const depths = new Uint8Array(text.length + 1);
   const open: { at: number; kind: number }[] = [];
   for (const { 0: mark, index: at } of text.matchAll(BRACKETS)) {

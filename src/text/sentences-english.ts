@@ -36,32 +36,53 @@ const REMARK_START = /^[[(]/;
  * Text without full stops is one sentence; see `clauseBorders`.
  */
 export function englishSentences(text: string): Span[] {
-  const tokens = tokensOf(text);
   const spans: Span[] = [];
   let from = 0;
-  for (let k = 1; k < tokens.length; k++) {
-    const [previous, next] = [tokens[k - 1], tokens[k]];
-    if (!previous || !next || !(endsBetween(previous.text, next.text) || isLabelAt(text, next.from))) continue;
-    spans.push([from, next.from - 1]);
-    from = next.from;
+  let previous = -1;
+  SPACE.lastIndex = 0;
+  for (let space = SPACE.exec(text); space !== null; space = SPACE.exec(text)) {
+    const [end, next] = [space.index, SPACE.lastIndex];
+    if (end > 0 && next < text.length && mayEnd(text, end, next) && endsAt(text, [previous + 1, end], next)) {
+      spans.push([from, next - 1]);
+      from = next;
+    }
+    previous = next - 1;
   }
   if (text.length > 0) spans.push([from, text.length]);
   return spans;
 }
 
+/** Runs of white space. */
+const SPACE = /\s+/g;
+
+/** Whether a sentence may end before a space and one begin behind it: between most words stand two letters, or a comma. */
+function mayEnd(text: string, end: number, next: number): boolean {
+  return !isWithin(text.charCodeAt(end - 1)) || isTurnOrLabel(text.charCodeAt(next));
+}
+
+/** Latin letters, digits and the comma. */
+function isWithin(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2c
+  );
+}
+
+/** `>` or `*` */
+function isTurnOrLabel(unit: number): boolean {
+  return unit === 0x3e || unit === 0x2a;
+}
+
+/** `last` is the word before the space, `next` where the one behind it begins. */
+function endsAt(text: string, last: Span, next: number): boolean {
+  AFTER.lastIndex = next;
+  return endsBetween(text.slice(...last), AFTER.exec(text)?.[0] ?? '') || isLabelAt(text, next);
+}
+
+const AFTER = /\S+/y;
+
 function isLabelAt(text: string, offset: number): boolean {
   LABEL.lastIndex = offset;
   return LABEL.test(text);
-}
-
-interface Token {
-  readonly text: string;
-  readonly from: number;
-}
-
-/** Runs of characters other than white space, with their offsets. */
-function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], from: match.index }));
 }
 
 function endsBetween(previous: string, next: string): boolean {

@@ -111,16 +111,16 @@ export function claim(text: string, table: Table): { mentions: Mention[]; rest: 
   const mentions: Mention[] = [];
   let rest = text;
   for (const { pattern, read } of rowsFor(text, table)) {
-    rest = rest.replace(pattern, (...parts: unknown[]) => {
-      const groups = parts.filter((part) => typeof part !== 'object');
-      const index = groups.at(-2) as number;
-      const match = Object.assign(groups.slice(0, -2), { index, input: text }) as unknown as RegExpExecArray;
+    const unclaimed = rest;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(unclaimed); match !== null; match = pattern.exec(unclaimed)) {
       const found = read(match);
       // What turns out to be worth nothing was no number.
-      if (found === null || found.values.some(Number.isNaN)) return match[0];
-      mentions.push({ ...found, text: match[0].trim(), span: [index, index + match[0].length] });
-      return CLAIMED.repeat(match[0].length);
-    });
+      if (found === null || found.values.some(Number.isNaN)) continue;
+      const [from, to] = [match.index, match.index + match[0].length];
+      mentions.push({ ...found, text: match[0].trim(), span: [from, to] });
+      rest = rest.slice(0, from) + CLAIMED.repeat(to - from) + rest.slice(to);
+    }
   }
   return { mentions, rest };
 }

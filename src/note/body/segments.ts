@@ -114,6 +114,14 @@ export function sideOf(script: Draft['script']): Side {
 }
 
 /** A draft with its language: a finished segment. */
-export function finish({ script: _script, wraps, ...draft }: Draft, lang: string): Segment {
-  return { ...draft, lang, ...(wraps.length > 0 && { wraps }) };
+export function finish({ text, line, label, start, wraps, frames }: Draft, lang: string): Segment {
+  return {
+    text,
+    line,
+    ...(label !== undefined && { label }),
+    ...(start !== undefined && { start }),
+    frames,
+    lang,
+    ...(wraps.length > 0 && { wraps }),
+  };
 }

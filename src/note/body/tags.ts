@@ -11,7 +11,7 @@ export function splitTags(text: string, line: number, tokens: Token[]): void {
   const advance = (to: number) => {
     const piece = text.slice(at, to);
     const begun = row;
-    row += piece.split('\n').length - 1;
+    if (piece.includes('\n')) row += piece.split('\n').length - 1;
     at = to;
     return { text: piece, line: begun };
   };
