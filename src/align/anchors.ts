@@ -15,13 +15,27 @@ const MARK = '=';
  * same anchor is the same string on both sides: `"$3 billion?" → "=3e+9", "=~question"`.
  */
 export function anchorsOf(text: string, side: Side): string[] {
-  const latin = text.toLowerCase().match(LATIN) ?? [];
+  const anchors: string[] = [];
+  for (const word of text.toLowerCase().match(LATIN) ?? []) {
+    if (word.length > 1 && !/^\d+$/.test(word)) anchors.push(anchorOf(word));
+  }
   const numbers = side === 'en' ? englishNumbers(text) : chineseNumbers(text);
-  return [
-    ...latin.filter((word) => word.length > 1 && !/^\d+$/.test(word)),
-    ...numbers.map(quantityKey),
-    ...interjections(text, side).map((name) => `~${name}`),
-  ].map((anchor) => MARK + anchor);
+  for (const number of numbers) anchors.push(anchorOf(quantityKey(number)));
+  for (const name of interjections(text, side)) anchors.push(anchorOf(`~${name}`));
+  return anchors;
+}
+
+/** Anchors that came by before, each as one and the same string: a new one would have to be hashed wherever it is looked up. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function anchorOf(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const anchor = MARK + name;
+  known.set(name, anchor);
+  return anchor;
 }
 
 export function isAnchor(word: string): boolean {

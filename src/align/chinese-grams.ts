@@ -9,7 +9,7 @@ const HAN_RUN = /\p{Script=Han}+/gu;
  */
 export function chineseGrams(text: string): string[] {
   const grams: string[] = [];
-  for (const [run] of text.matchAll(HAN_RUN)) {
+  for (const run of text.match(HAN_RUN) ?? []) {
     // Beyond the basic plane a character is two units, and rare.
     if (/[\ud800-\udfff]/.test(run)) addCharacters(run, grams);
     else addUnits(run, grams);

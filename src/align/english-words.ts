@@ -15,7 +15,7 @@ const NOT = /n['’]t(?![\p{L}\p{N}])/gu;
 /** Stems of a text's content words, in order, repetitions kept: `"The markets were rising" → market, ris`. */
 export function englishWords(text: string): string[] {
   const words: string[] = [];
-  for (const [word] of text.toLowerCase().replace(NOT, ' not').matchAll(WORD)) {
+  for (const word of text.toLowerCase().replace(NOT, ' not').match(WORD) ?? []) {
     const known = stemOf(word);
     if (known !== '') words.push(known);
   }

@@ -90,7 +90,27 @@ function add(pairs: WordPairs, pair: Pair): void {
 
 /** The pairs that a lexicon knows, with its strengths both ways; marks the English words that it knows. */
 function pairsIn(en: Vocabulary, zh: Vocabulary, lexicon: Lexicon, known: Uint8Array): WordPairs {
-  const wordOfGram = wordsOfGrams(zh, lexicon);
+  const wordOfGram = emptyPlaces(lexicon);
+  const grams = zh.words.map(lexicon.gramNumber);
+  for (const [number, gram] of grams.entries()) if (gram !== undefined) wordOfGram[gram] = number + 1;
+  const pairs = pairsWith(wordOfGram, en, lexicon, known);
+  for (const gram of grams) if (gram !== undefined) wordOfGram[gram] = 0;
+  return pairs;
+}
+
+const places = new WeakMap<Lexicon, Int32Array>();
+
+/** A place for each gram of a lexicon, all of them 0 between two uses: the words at hand are a few of its many thousand. */
+function emptyPlaces(lexicon: Lexicon): Int32Array {
+  const before = places.get(lexicon);
+  if (before) return before;
+  const own = new Int32Array(1 + lexicon.table.grams.reduce((most, gram) => Math.max(most, gram), 0));
+  places.set(lexicon, own);
+  return own;
+}
+
+/** `wordOfGram`: the Chinese word of each gram plus one, or 0. */
+function pairsWith(wordOfGram: Int32Array, en: Vocabulary, lexicon: Lexicon, known: Uint8Array): WordPairs {
   const { first, grams, strengths } = lexicon.table;
   const pairs = noPairs();
   for (const [number, word] of en.words.entries()) {
@@ -99,23 +119,14 @@ function pairsIn(en: Vocabulary, zh: Vocabulary, lexicon: Lexicon, known: Uint8A
     known[number] = 1;
     const end = first[stem + 1] as number;
     for (let k = first[stem] as number; k < end; k++) {
-      const other = wordOfGram.get(grams[k] as number);
+      const other = wordOfGram[grams[k] as number] as number;
+      if (other === 0) continue;
       const strength = strengths[k] as number;
       const sure = strength >= SURE ? 1 : 0;
-      if (other !== undefined) add(pairs, { en: number, zh: other, forward: strength, backward: strength, sure });
+      add(pairs, { en: number, zh: other - 1, forward: strength, backward: strength, sure });
     }
   }
   return pairs;
-}
-
-/** The words of a text by the numbers that a lexicon gives them. */
-function wordsOfGrams({ words }: Vocabulary, { gramNumber }: Lexicon): Map<number, number> {
-  const wordOfGram = new Map<number, number>();
-  for (const [number, word] of words.entries()) {
-    const gram = gramNumber(word);
-    if (gram !== undefined) wordOfGram.set(gram, number);
-  }
-  return wordOfGram;
 }
 
 /**
