@@ -44,8 +44,9 @@ export function dropStaged(staged: string, present: string): boolean {
   return true;
 }
 
-/** Removes a file and the folders that it leaves empty. */
+/** Removes a file and the folders that it leaves empty. A folder stays: ledgers of another version name other things beside files. */
 export async function removeFile(output: string, file: string): Promise<void> {
+  if (statSync(join(output, file), { throwIfNoEntry: false })?.isDirectory()) return;
   await rm(join(output, file), { force: true });
   for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
     const removed = await rmdir(join(output, folder)).then(

@@ -72,3 +72,10 @@ test.skipIf(!existsSync('/dev/shm'))('files come whole from another disk too', a
   expect([await text('f/index.html'), await text('f/notes/a.html')]).toEqual(['home', 'a']);
   expect(existsSync(path('f/index.html.part'))).toBe(false);
 });
+
+test('a folder that a ledger of another version takes for a file stays, with what is in it', async () => {
+  await mkdir(path('f/search'), { recursive: true });
+  await writeFile(path('f/search/index.html'), 'page');
+  await removeFile(path('f'), 'search');
+  expect(await readFile(path('f/search/index.html'), 'utf8')).toBe('page');
+});
