@@ -106,9 +106,16 @@ function recordFinder({ groups }: PageLedger, output: string): RecordFinder {
   return (file, group) => {
     const own = filesIn(group).get(file);
     if (own || signatureOf(`${output}/${file}`) === null) return own;
-    all ??= new Map([...groups.keys()].flatMap((name) => [...filesIn(name)]));
+    all ??= recordsIn(groups);
     return all.get(file);
   };
+}
+
+/** The records of all files. */
+function recordsIn(groups: PageLedger['groups']): Map<string, PageRecord> {
+  const records = new Map<string, PageRecord>();
+  for (const group of groups.values()) for (const [file, page] of filesOf(group)) records.set(file, page);
+  return records;
 }
 
 /** Whether all files of a group lie in the output folder as they were left. */

@@ -28,14 +28,13 @@ interface TermSources {
 export function termGroups(index: SiteIndex, found: readonly FoundNote[], sources: TermSources): ProductGroup[] {
   const byPath = new Map(found.map((note) => [note.entry.path, note]));
   const notes = noteDigests(index, sources.keyOf, listName);
+  const byPlace = index.listed.map(({ path }) => notes.get(path) ?? '');
   return allTerms(index).flatMap((term) => {
     const { taxonomy, key, slug, label, aliases, url } = term;
-    const itsNotes = term.notes.map((path) => notes.get(path)).join('');
+    let inputs = `${sources.frame}\n${taxonomy}\n${key}\n${url}\n${label}\n${aliases.join('\n')}\n`;
+    for (const place of term.places) inputs += byPlace[place];
     const entrance: ProductGroup = {
-      inputs: {
-        id: `${taxonomy}/${slug}`,
-        digest: digestOf([sources.frame, taxonomy, key, url, label, ...aliases, itsNotes].join('\n')),
-      },
+      inputs: { id: `${taxonomy}/${slug}`, digest: digestOf(inputs) },
       products: () => entranceProducts(term, { index, byPath, frame: sources.frame }),
       // What is quoted comes out of notes that another shard reads.
       divisible: !mayQuote(term),

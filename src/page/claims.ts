@@ -28,5 +28,7 @@ export function openClaims(): Claims {
 
 /** `a/b/c.html` → `a`, `a/b`. */
 function foldersAbove(file: string): string[] {
-  return [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
+  const folders: string[] = [];
+  for (let at = file.indexOf('/'); at >= 0; at = file.indexOf('/', at + 1)) folders.push(file.slice(0, at));
+  return folders;
 }

@@ -1,4 +1,5 @@
 import type { NotePath } from '../model.ts';
+import { noteUrl } from '../site/urls.ts';
 import type { Taxonomy } from '../taxonomy/term.ts';
 import type { NoteEntry } from './note-entry.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -22,12 +23,12 @@ function orderOf(name: string, { resolve, byKey }: Taxonomy, { oldestFirst }: Si
   return term ? oldestFirst(term) : [];
 }
 
-function placeIn(notes: readonly NotePath[], path: NotePath, { cardOf }: SiteIndex): Omit<SeriesView, 'term'> {
+function placeIn(notes: readonly NotePath[], path: NotePath, { entryOf }: SiteIndex): Omit<SeriesView, 'term'> {
   const at = notes.indexOf(path);
   const linkTo = (neighbour: NotePath | undefined): Link | null => {
     if (neighbour === undefined) return null;
-    const { title, lang, url } = cardOf(neighbour);
-    return { label: title, lang, url };
+    const { title, lang } = entryOf(neighbour);
+    return { label: title, lang, url: noteUrl(neighbour) };
   };
   return {
     position: at + 1,

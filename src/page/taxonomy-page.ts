@@ -62,8 +62,8 @@ function frameOf(taxonomy: TaxonomyName): Omit<TaxonomyPage, 'view' | 'groups'> 
  * The terms of the list by count: those of one note are two thirds of all, and found by letter. Of two with as many notes
  * the one with the older news stands first, so that a term that gains a note moves past few others.
  */
-function usedAgain(terms: readonly Term[], { entryOf }: SiteIndex): Term[] {
-  const newest = ({ notes: [path] }: Term): string => (path === undefined ? '' : (entryOf(path).date ?? ''));
+function usedAgain(terms: readonly Term[], { listed }: SiteIndex): Term[] {
+  const newest = ({ places: [place = 0] }: Term): string => listed[place]?.date ?? '';
   return terms
     .filter(({ notes }) => notes.length > 1)
     .map((term) => ({ term, date: newest(term) }))

@@ -21,14 +21,15 @@ export function writtenLinks(written: readonly string[], { definition, resolve, 
   return [...links.values()];
 }
 
-/** The same without the addresses. */
-export function writtenNames(written: readonly string[], { resolve }: Taxonomy): string[] {
-  const names = new Map<string, string>();
-  for (const text of written) {
-    const { key, entry } = resolve(text);
-    if (!names.has(key)) names.set(key, entry?.label ?? text);
-  }
-  return [...names.values()];
+/**
+ * The same without the addresses, as a function of the terms and the place of a listed note. Where all of them are called in one way only,
+ * they are what the note writes, and to resolve the terms of all notes takes a while.
+ */
+export function nameWriter(taxonomy: Taxonomy): (written: readonly string[], place: number) => readonly string[] {
+  const unsure = new Set<number>();
+  for (const { entry, aliases, places } of taxonomy.terms)
+    if (entry !== null || aliases.length > 0) for (const place of places) unsure.add(place);
+  return (written, place) => (unsure.has(place) ? writtenLinks(written, taxonomy).map(({ label }) => label) : written);
 }
 
 /** All terms of a note, by taxonomy; taxonomies without any are left out. */

@@ -1,6 +1,6 @@
 import type { TaxonomyName } from '../model.ts';
 import type { SiteIndex } from '../page/site-index.ts';
-import { writtenNames } from '../page/term-links.ts';
+import { nameWriter } from '../page/term-links.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { absoluteUrl, noteUrl } from '../site/urls.ts';
 
@@ -11,10 +11,10 @@ export const NOTES_JSON_URL = '/notes.json';
  * "draft","bilingual","terms":{"companies":["NVIDIA"]}}]}`. The version changes when a field changes its meaning.
  */
 export function notesJson({ listed, taxonomies, settings }: SiteIndex): string {
-  const lines = listed.map(({ path, title, lang, date, draft, bilingual, terms }) => {
-    const names: Partial<Record<TaxonomyName, string[]>> = {};
-    for (const { name } of TAXONOMIES)
-      if (terms[name].length > 0) names[name] = writtenNames(terms[name], taxonomies.byName[name]);
+  const writers = TAXONOMIES.map(({ name }) => ({ name, namesOf: nameWriter(taxonomies.byName[name]) }));
+  const lines = listed.map(({ path, title, lang, date, draft, bilingual, terms }, place) => {
+    const names: Partial<Record<TaxonomyName, readonly string[]>> = {};
+    for (const { name, namesOf } of writers) if (terms[name].length > 0) names[name] = namesOf(terms[name], place);
     const url = absoluteUrl(noteUrl(path), settings);
     return JSON.stringify({ path, url, title, lang, date, draft, bilingual, terms: names });
   });

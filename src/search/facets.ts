@@ -81,18 +81,20 @@ function facetTerm({ label, aliases, slug, places }: UsedTerm, notes: number): F
 
 /** Whatever else a reader may type to find the term: its other names, and how they are said. */
 function otherNames(label: string, aliases: readonly string[]): string {
-  if (aliases.length === 0 && !HAN.test(label)) return '';
+  if (aliases.length === 0) return HAN.test(label) ? spoken(label).join('\n').toLowerCase() : '';
   // The label comes last, so that of names that differ in case alone it is the one that stays.
   const names = new Map([...aliases, label].map((name) => [fold(name), name]));
-  const sounds = [...names.values()].filter((name) => HAN.test(name)).map((name) => collation(name).key);
-  const initials = sounds.map((sound) =>
-    sound
-      .split(' ')
-      .map((syllable) => syllable[0])
-      .join(''),
-  );
+  const sounds = [...names.values()].filter((name) => HAN.test(name)).map(spoken);
   const others = [...names.values()].filter((name) => name !== label);
-  return [...others, ...sounds.map((sound) => sound.replaceAll(' ', '')), ...initials].join('\n').toLowerCase();
+  return [...others, ...sounds.map(([whole]) => whole), ...sounds.map(([, initials]) => initials)]
+    .join('\n')
+    .toLowerCase();
+}
+
+/** `英伟达` → `yingweida`, `ywd`. */
+function spoken(name: string): [whole: string, initials: string] {
+  const syllables = collation(name).key.split(' ');
+  return [syllables.join(''), syllables.map((syllable) => syllable[0]).join('')];
 }
 
 function propertyFacet(name: string, values: readonly string[]): Facet {

@@ -5,7 +5,7 @@ import { TAXONOMIES } from '../site/taxonomies.ts';
 import { filterUrl, termUrl } from '../site/urls.ts';
 import type { TermKey } from '../text/fold.ts';
 import type { AliasBook } from './aliases.ts';
-import { assignSlugs, type Slugs } from './assign-slugs.ts';
+import { type AssignedSlug, assignSlugs } from './assign-slugs.ts';
 import { resolverFor } from './resolver.ts';
 import { namesOf, type Usage } from './spellings.ts';
 import type { TaggedNote, Taxonomy, Term } from './term.ts';
@@ -27,7 +27,7 @@ export function buildTaxonomies(notes: readonly TaggedNote[], aliases: AliasBook
     const usages = gather(definition.name, listed, resolve);
     const { name } = definition;
     const slugs = assignSlugs(name, usages, diagnostics);
-    const terms = usages.map((usage) => termOf(name, usage, { slugs, minimum })).sort(mostNotesFirst);
+    const terms = usages.map((usage, k) => termOf(name, usage, slugs[k] as AssignedSlug, minimum)).sort(mostNotesFirst);
     return { definition, terms, byKey: new Map(terms.map((term) => [term.key, term])), resolve };
   });
   const byName = Object.fromEntries(taxonomies.map((taxonomy) => [taxonomy.definition.name, taxonomy]));
@@ -58,9 +58,8 @@ function gather(taxonomy: TaxonomyName, listed: readonly TaggedNote[], resolve: 
   return [...usages.values()];
 }
 
-function termOf(taxonomy: TaxonomyName, usage: Usage, { slugs, minimum }: { slugs: Slugs; minimum: number }): Term {
+function termOf(taxonomy: TaxonomyName, usage: Usage, { slug, displaced }: AssignedSlug, minimum: number): Term {
   const { key, entry, notes, places } = usage;
-  const { slug, displaced } = slugs(usage);
   const hasPage = notes.length >= minimum;
   const url = hasPage ? termUrl(taxonomy, slug) : filterUrl(taxonomy, slug);
   return { taxonomy, key, ...namesOf(usage), slug, entry, displaced, notes, places, hasPage, url };
