@@ -3,12 +3,12 @@ import type { Product, ProductGroup } from '../eleventy/product.ts';
 import { type Digest, digestOf } from '../ledger/digest.ts';
 import {
   ALONE,
+  eachSignature,
   everyFile,
   filesOf,
   type PageGroup,
   type PageLedger,
   type PageRecord,
-  readPageLedger,
 } from '../ledger/page-ledger.ts';
 import { type Signature, signatureOf, sizeIn } from '../ledger/signature.ts';
 import type { Places } from './places.ts';
@@ -145,11 +145,5 @@ function hasContent(path: string, page: PageRecord, now: Signature): boolean {
 
 /** How many files an output folder holds, if everything that it should hold is there as it was left; else `null`. */
 export function filesAsLeft({ ledger, output }: Pick<Places, 'ledger' | 'output'>): number | null {
-  const { digest, groups } = readPageLedger(ledger);
-  let files = 0;
-  const isSame = (file: string, signature: Signature) => {
-    files++;
-    return signatureOf(`${output}/${file}`) === signature;
-  };
-  return digest !== null && [...groups.values()].every((group) => everyFile(group, isSame)) ? files : null;
+  return eachSignature(ledger, (file, signature) => signatureOf(`${output}/${file}`) === signature);
 }

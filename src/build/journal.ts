@@ -32,7 +32,7 @@ export interface Moved {
 const STAGED = 'staged:';
 
 /** What the journal says of a group that is no more. */
-const GONE: PageGroup = { digest: '', lines: '' };
+const GONE: PageGroup = { digest: '', lines: Buffer.alloc(0) };
 
 /**
  * Says what the output is about to hold: the journal has the groups that change, as the next ledger will have them, but files that wait
@@ -93,7 +93,7 @@ export async function finishJournal(
       written.push(file);
     }
     const { digest, lines } = journal.groups.get(name) ?? GONE;
-    if (digest === GONE.digest && lines === GONE.lines) groups.delete(name);
+    if (digest === GONE.digest && lines.length === 0) groups.delete(name);
     else groups.set(name, groupOf(digest, files));
   }
   writePageLedger(places.ledger, { base: null, groups });

@@ -1,5 +1,5 @@
 import type { Digest } from './digest.ts';
-import { readText, writeText } from './record-file.ts';
+import { readBody, writeBody } from './record-file.ts';
 import { type Signature, sizeIn } from './signature.ts';
 
 /** What is remembered of a file in the output folder. */
@@ -16,8 +16,8 @@ export interface PageRecord {
 export interface PageGroup {
   /** Of the inputs; `''` where nobody has summed them up. */
   readonly digest: Digest;
-  /** A line for each file, as it is written; nothing is made of it unless somebody asks, for most groups stay as they are. */
-  readonly lines: string;
+  /** A line for each file, as the bytes that are written; nothing is made of them unless somebody asks, for most groups stay as they are. */
+  readonly lines: Buffer;
 }
 
 /** What is remembered of an output folder. */
@@ -38,45 +38,76 @@ export const ALONE = '';
  * file: name, digest, signature, content. Between fields; no file of a site has one in its name.
  */
 const TAB = '\t';
+/** Where a group begins. */
+const HEAD = Buffer.from(`\n${TAB}`);
 
 /**
  * The ledger in a file; empty if there is none. Of a damaged one only the names of files stay, so that a page that is no
  * longer made can still be removed; every other is made anew.
  */
 export function readPageLedger(file: string): PageLedger {
-  const { digest, text } = readText(file);
-  if (digest === null)
-    return listing(text.split('\n').flatMap((line) => (line.includes(TAB) ? line.split(TAB, 1) : [])));
-  const base = text.slice(0, text.indexOf('\n'));
-  return { digest, base: base === '' ? null : base, groups: groupsIn(text) };
+  const { digest, body } = readBody(file);
+  if (digest === null) return listing(namesIn(body.toString('utf8')));
+  const base = body.toString('utf8', 0, body.indexOf('\n'));
+  return { digest, base: base === '' ? null : base, groups: groupsIn(body) };
 }
 
-function groupsIn(text: string): Map<string, PageGroup> {
+/** What stands before a tab, a line. */
+function namesIn(text: string): string[] {
+  return text.split('\n').flatMap((line) => (line.includes(TAB) ? line.split(TAB, 1) : []));
+}
+
+function groupsIn(body: Buffer): Map<string, PageGroup> {
   const groups = new Map<string, PageGroup>();
-  for (let at = text.indexOf(`\n${TAB}`); at >= 0; ) {
-    const end = text.indexOf('\n', at + 1);
-    const next = text.indexOf(`\n${TAB}`, end);
-    const [, name = '', digest = ''] = text.slice(at + 1, end).split(TAB);
-    groups.set(name, { digest, lines: text.slice(end + 1, next < 0 ? text.length : next + 1) });
+  for (let at = body.indexOf(HEAD); at >= 0; ) {
+    const end = body.indexOf('\n', at + 1);
+    const next = body.indexOf(HEAD, end);
+    const [, name = '', digest = ''] = body.toString('utf8', at + 1, end).split(TAB);
+    groups.set(name, { digest, lines: body.subarray(end + 1, next < 0 ? body.length : next + 1) });
     at = next;
   }
   return groups;
 }
 
 export function writePageLedger(file: string, { base, groups }: Omit<PageLedger, 'digest'>): void {
-  const parts = [`${base ?? ''}\n`];
-  for (const [name, { digest, lines }] of groups) parts.push(`${TAB}${name}${TAB}${digest}\n`, lines);
-  writeText(file, parts.join(''));
+  const pieces: Buffer[] = [Buffer.from(`${base ?? ''}\n`)];
+  for (const [name, { digest, lines }] of groups) pieces.push(Buffer.from(`${TAB}${name}${TAB}${digest}\n`), lines);
+  writeBody(file, pieces);
+}
+
+/** Bytes of a ledger that are looked at in one go: what is made of them is gone before the next. */
+const PIECE = 65_536;
+
+/**
+ * Calls `look` for each file that a ledger remembers as long as the answer is yes, and makes no more of the ledger than that. Answers how many
+ * files there are; `null` where the answer was no, or the ledger is not as it was written.
+ */
+export function eachSignature(file: string, look: (file: string, signature: Signature) => boolean): number | null {
+  const { digest, body } = readBody(file);
+  if (digest === null) return null;
+  let files = 0;
+  const count = (name: string, signature: Signature) => ++files > 0 && look(name, signature);
+  for (let at = body.indexOf('\n') + 1; at < body.length; ) {
+    const end = body.lastIndexOf('\n', at + PIECE) + 1;
+    const to = end > at ? end : body.indexOf('\n', at) + 1;
+    if (!everyFile({ digest, lines: body.subarray(at, to) }, count)) return null;
+    at = to;
+  }
+  return files;
 }
 
 /** Calls `look` for each file of a group as long as the answer is yes. Answers whether it always was. */
 export function everyFile(
-  { lines }: PageGroup,
+  group: PageGroup,
   look: (file: string, signature: Signature, record: () => PageRecord) => boolean,
 ): boolean {
+  const lines = group.lines.toString('utf8');
   for (let at = 0; at < lines.length; ) {
     const [begin, end] = [at, lines.indexOf('\n', at)];
+    at = end + 1;
     const name = lines.indexOf(TAB, begin);
+    // A line where a group begins.
+    if (name === begin) continue;
     const digest = lines.indexOf(TAB, name + 1);
     const signature = lines.indexOf(TAB, digest + 1);
     const record = () => ({
@@ -85,7 +116,6 @@ export function everyFile(
       content: lines.slice(signature + 1, end),
     });
     if (!look(lines.slice(begin, name), lines.slice(digest + 1, signature), record)) return false;
-    at = end + 1;
   }
   return true;
 }
@@ -106,7 +136,7 @@ export function groupOf(digest: Digest, files: Iterable<readonly [string, PageRe
   const lines: string[] = [];
   for (const [file, { digest, signature, content }] of files)
     lines.push(`${file}${TAB}${digest}${TAB}${signature}${TAB}${content}\n`);
-  return { digest, lines: lines.join('') };
+  return { digest, lines: Buffer.from(lines.join('')) };
 }
 
 /** Files of a site, by path below the output folder, with their bytes. */

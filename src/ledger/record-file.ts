@@ -30,20 +30,20 @@ export function readRecords(file: string): Records {
 
 /** The same for a file that `writeLines` wrote; of a damaged one whatever lines there are. */
 export function readLines(file: string): Lines {
-  const { digest, text } = readText(file);
-  const lines = text.split('\n');
+  const { digest, body } = readBody(file);
+  const lines = body.toString('utf8').split('\n');
   lines.pop();
   return { intact: digest !== null, lines };
 }
 
-/** The same for a file that `writeText` wrote: its text and the digest of it, `null` where it is not exactly as it was written. */
-export function readText(file: string): { readonly digest: Digest | null; readonly text: string } {
+/** The same for a file that `writeBody` wrote: its bytes and the digest of them, `null` where it is not exactly as it was written. */
+export function readBody(file: string): { readonly digest: Digest | null; readonly body: Buffer } {
   const bytes = bytesOf(file);
   const end = bytes.indexOf('\n');
-  const body = bytes.subarray(end + 1);
+  const body = bytes.subarray(end < 0 ? bytes.length : end + 1);
   const digest = digestOf(body);
   const intact = end >= 0 && bytes.toString('utf8', 0, end) === headOf(digest);
-  return { digest: intact ? digest : null, text: end < 0 ? '' : body.toString('utf8') };
+  return { digest: intact ? digest : null, body };
 }
 
 /** Writes records, one a line below their checksum, in one move: whoever reads sees the old file or the new one. */
@@ -56,13 +56,12 @@ export function writeRecords(file: string, records: readonly unknown[]): void {
 
 /** The same of lines, in which there is no line end. */
 export function writeLines(file: string, lines: readonly string[]): void {
-  writeText(file, lines.length > 0 ? `${lines.join('\n')}\n` : '');
+  writeBody(file, [Buffer.from(lines.length > 0 ? `${lines.join('\n')}\n` : '')]);
 }
 
-/** The same of a text of lines. */
-export function writeText(file: string, text: string): void {
-  // Encoded once, for the checksum and for the disk: of a large ledger that is half of the work.
-  const body = Buffer.from(text);
+/** The same of the bytes of lines, in pieces: what was read is written again without being decoded. */
+export function writeBody(file: string, pieces: readonly Uint8Array[]): void {
+  const body = Buffer.concat(pieces);
   writeWhole(file, Buffer.concat([Buffer.from(`${headOf(digestOf(body))}\n`), body]));
 }
 
