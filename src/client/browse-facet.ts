@@ -13,9 +13,16 @@ export interface FacetWords {
   readonly of: (name: string) => string;
   /** A term as readers see it: those of taxonomies have their own names. */
   readonly label: (name: string, label: string) => string;
-  readonly look: string;
+  /** Invites to look among so many terms. */
+  readonly look: (count: number) => string;
+  /** How many terms fit what is typed. */
+  readonly fitting: (count: number) => string;
   readonly without: string;
   readonly remove: string;
+  readonly clear: string;
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a facet needs of the page. */
@@ -37,11 +44,13 @@ export interface FacetView {
 export function facetView({ name, terms, rare }: Facet, { words, click, rare: load }: FacetContext): FacetView {
   const id = `facet-${name}`;
   const list = element('ul', { class: 'terms' });
+  const invitation = words.look(terms.length + rare);
   const look = element('input', {
     type: 'search',
-    'aria-label': `${words.of(name)}: ${words.look}`,
-    placeholder: words.look,
+    'aria-label': `${words.of(name)}: ${invitation}`,
+    placeholder: invitation,
   });
+  const fitting = element('p', { 'aria-live': 'polite' });
   let known: readonly FacetTerm[] = terms;
   let shown: { selected: Selected; selection: Selection } | undefined;
 
@@ -55,6 +64,9 @@ export function facetView({ name, terms, rare }: Facet, { words, click, rare: lo
     list.replaceChildren(
       ...found.map(({ term, count }) => element('li', { class: 'term' }, button(term, count, states))),
     );
+    const fits = found.filter(({ term: [, slug] }) => !states?.has(slug)).length;
+    fitting.textContent = look.value === '' ? '' : words.fitting(fits);
+    fitting.className = fits > 0 ? 'unseen' : 'none';
     made.hidden = found.length === 0 && box.length === 0;
     // Made anew, a button loses the focus.
     if (focused) list.querySelector<HTMLElement>(`[data-slug="${CSS.escape(focused)}"]`)?.focus();
@@ -73,8 +85,8 @@ export function facetView({ name, terms, rare }: Facet, { words, click, rare: lo
       },
       ...(state === false ? [element('span', { class: 'unseen' }, `${words.without} `)] : []),
       text,
-      ' ',
-      element('span', { class: 'count' }, String(count)),
+      // Of what is not wanted nothing is left.
+      ...(state === false ? [] : [' ', element('span', { class: 'count' }, String(count))]),
     );
     pressed.addEventListener('click', () => click(name, slug));
     return pressed;
@@ -86,7 +98,14 @@ export function facetView({ name, terms, rare }: Facet, { words, click, rare: lo
     known = [...terms, ...(await load(name))];
     refresh();
   });
-  const box = terms.length + rare > FEW ? [look] : [];
+  // Enter takes the first term that fits, as a click would.
+  look.addEventListener('keydown', (event) => {
+    const first = list.querySelector<HTMLElement>('[aria-pressed="false"]');
+    if (event.key !== 'Enter' || look.value === '' || !first?.dataset.slug) return;
+    event.preventDefault();
+    click(name, first.dataset.slug);
+  });
+  const box = terms.length + rare > FEW ? [look, fitting] : [];
   const made = element(
     'section',
     { class: 'facet', 'aria-labelledby': id },

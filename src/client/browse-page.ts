@@ -13,6 +13,7 @@ if (page) void startBrowsing(page);
 
 async function startBrowsing(page: HTMLElement): Promise<void> {
   const words = wordsOf(page.dataset.words);
+  part(page, '[role="status"]').textContent = words.loading ?? '';
   try {
     await browse(page, words, await openBrowseData(page.dataset.base ?? '/'));
     page.classList.add('ready');
@@ -26,7 +27,10 @@ async function browse(page: HTMLElement, words: Words, data: BrowseData): Promis
   const names = data.file.facets.map(({ name }) => name);
   const list = part(page, '.cards');
   const more = part(page, '.more');
-  const order = orderFields(page, (fields) => change({ ...selection, ...fields }));
+  const sort = part<HTMLSelectElement>(page, '[name="sort"]');
+  sort.addEventListener('change', () =>
+    change({ ...selection, sort: SORTS.find((name) => name === sort.value) ?? SORTS[0] }),
+  );
   const panel = facetPanel(data, {
     facets: part(page, '.facets'),
     chips: part(page, '.chips'),
@@ -36,7 +40,7 @@ async function browse(page: HTMLElement, words: Words, data: BrowseData): Promis
   // Beside the notes there is room for the filters; above them they would hide what they leave.
   part<HTMLDetailsElement>(page, '.filters').open = matchMedia('(min-width: 56rem)').matches;
   let selection = selectionOf(location.search, names);
-  let shown = STEP;
+  let shown = shownBefore();
   let turn = 0;
 
   function change(next: Selection): void {
@@ -57,7 +61,7 @@ async function browse(page: HTMLElement, words: Words, data: BrowseData): Promis
   async function refresh(): Promise<void> {
     const mine = ++turn;
     page.ariaBusy = 'true';
-    order.show(selection);
+    sort.value = selection.sort;
     const { notes } = await panel.show(selection);
     if (mine !== turn) return;
     const rows = await data.rows(notes.slice(0, shown));
@@ -74,29 +78,19 @@ async function browse(page: HTMLElement, words: Words, data: BrowseData): Promis
   more.addEventListener('click', () => {
     const last = list.children.length;
     shown += STEP;
+    history.replaceState({ shown }, '');
     void refreshOrSay().then(() => list.children[last]?.querySelector('a')?.focus());
   });
   addEventListener('popstate', () => {
     selection = selectionOf(location.search, names);
-    shown = STEP;
+    shown = shownBefore();
     void refreshOrSay();
   });
   await refresh();
 }
 
-type Order = Pick<Selection, 'from' | 'to' | 'sort'>;
-
-/** The fields for days and order, which tell of a change and show what is chosen. */
-function orderFields(page: HTMLElement, change: (order: Partial<Order>) => void): { show: (order: Order) => void } {
-  const from = part<HTMLInputElement>(page, '[name="from"]');
-  const to = part<HTMLInputElement>(page, '[name="to"]');
-  const sort = part<HTMLSelectElement>(page, '[name="sort"]');
-  from.addEventListener('change', () => change({ from: from.value }));
-  to.addEventListener('change', () => change({ to: to.value }));
-  sort.addEventListener('change', () => change({ sort: SORTS.find((name) => name === sort.value) ?? SORTS[0] }));
-  return {
-    show: (order) => {
-      [from.value, to.value, sort.value] = [order.from, order.to, order.sort];
-    },
-  };
+/** How many notes the reader had seen here, who comes back. */
+function shownBefore(): number {
+  const { shown } = (history.state ?? {}) as { readonly shown?: unknown };
+  return typeof shown === 'number' ? shown : STEP;
 }

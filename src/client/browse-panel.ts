@@ -1,6 +1,7 @@
 import { clicked, type Selection } from '../search/query-facets.ts';
 import { type Selected, select } from '../search/query-selection.ts';
 import type { BrowseData } from './browse-data.ts';
+import { dateView } from './browse-dates.ts';
 import { type FacetView, type FacetWords, facetView } from './browse-facet.ts';
 import { element } from './elements.ts';
 
@@ -32,7 +33,9 @@ export function facetPanel(
     .map((facet) =>
       facetView(facet, { words, rare, click: (name, slug) => selection && change(clicked(selection, name, slug)) }),
     );
-  facets.replaceChildren(...views.map((view) => view.element));
+  const dates = dateView(words, (days) => selection && change({ ...selection, ...days }));
+  const [first, ...others] = views.map((view) => view.element);
+  facets.replaceChildren(...(first ? [first] : []), dates.element, ...others);
 
   const fetched = new Map<string, Awaited<ReturnType<BrowseData['rare']>>>();
   const facetOf = new Map(file.facets.map((facet) => [facet.name, facet]));
@@ -46,17 +49,36 @@ export function facetPanel(
     }
   }
 
-  function chip(name: string, slug: string, wanted: boolean): HTMLLIElement {
+  function termChip(name: string, slug: string, wanted: boolean): HTMLLIElement {
     const label = termsOf(name).find((term) => term[1] === slug)?.[0] ?? slug;
     const text = `${wanted ? '' : `${words.without} `}${words.label(name, label)}`;
-    const button = element('button', { type: 'button', 'aria-label': `${words.remove} ${text}` }, text, ' ×');
+    return chip(text, (chosen) => without(chosen, name, slug));
+  }
+
+  function chip(text: string, after: (selection: Selection) => Selection, isAll = false): HTMLLIElement {
+    const attributes = { 'aria-label': isAll ? null : `${words.remove} ${text}`, class: isAll ? 'clear' : null };
+    const button = element('button', { type: 'button', ...attributes }, text, isAll ? '' : ' ×');
     button.addEventListener('click', () => {
       if (!selection) return;
-      change(without(selection, name, slug));
+      change(after(selection));
       // Made anew, the chips lose the focus; the next one takes it, or whatever can behind them.
       (chips.querySelector('button') ?? facets.querySelector('button'))?.focus();
     });
     return element('li', {}, button);
+  }
+
+  /** One for each term and each day; of several one more that takes them all away. */
+  function chipsOf({ chosen, from, to }: Selection): HTMLLIElement[] {
+    const terms = [...chosen].flatMap(([name, states]) =>
+      [...states].map(([slug, wanted]) => termChip(name, slug, wanted)),
+    );
+    const days = [
+      ...(from ? [chip(`${words.from} ${from}`, (selection) => ({ ...selection, from: '' }))] : []),
+      ...(to ? [chip(`${words.to} ${to}`, (selection) => ({ ...selection, to: '' }))] : []),
+    ];
+    const all = [...terms, ...days];
+    const none = (selection: Selection) => ({ ...selection, chosen: new Map(), from: '', to: '' });
+    return all.length > 1 ? [...all, chip(words.clear, none, true)] : all;
   }
 
   return {
@@ -68,10 +90,8 @@ export function facetPanel(
       // Another click may have come while files were fetched.
       if (selection !== next) return selected;
       for (const view of views) view.show(selected, next);
-      const chosen = [...next.chosen].flatMap(([name, terms]) =>
-        [...terms].map(([slug, wanted]) => chip(name, slug, wanted)),
-      );
-      chips.replaceChildren(...chosen);
+      dates.show(next);
+      chips.replaceChildren(...chipsOf(next));
       return selected;
     },
   };

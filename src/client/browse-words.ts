@@ -14,9 +14,14 @@ export function facetWords(words: Words, names: string | undefined): FacetWords 
   return {
     of: (name) => taxonomies[name]?.many ?? words[name] ?? name,
     label: (name, label) => (taxonomies[name] ? label : (words[`${name}-${label}`] ?? label)),
-    look: words.look ?? '',
+    look: (count) => counted(words.look, count),
+    fitting: (count) => counted(words[count === 0 ? 'fitsNone' : 'fits'], count),
     without: words.without ?? '',
     remove: words.remove ?? '',
+    clear: words.clear ?? '',
+    date: words.date ?? '',
+    from: words.from ?? '',
+    to: words.to ?? '',
   };
 }
 

@@ -28,7 +28,9 @@ export function searchCard(
   if (terms.length > 0) body.append(termList(terms));
   for (const [k, hit] of hits.entries()) {
     const before = hits[k - 1];
-    body.append(passage(hit, url, before?.section === hit.section));
+    const continues = before?.section === hit.section;
+    if (hit.heading && hit.unit !== null && !continues) body.append(headingOf(hit.heading));
+    body.append(passage(hit, url, continues || (hit.heading !== null && hit.unit !== null)));
   }
   if (more) body.append(element('p', { class: 'further' }, element('a', { href: url }, words.inNote ?? '')));
   return element('li', { class: 'card' }, day, body);
@@ -37,6 +39,11 @@ export function searchCard(
 function termList(terms: readonly MarkedText[]): HTMLElement {
   const items = terms.map((term) => element('li', { class: 'term' }, element('span', {}, ...marked(wholly(term)))));
   return element('ul', { class: 'terms' }, ...items);
+}
+
+/** The section that the hits below it stand in. */
+function headingOf([text, lang]: NonNullable<Hit['heading']>): HTMLElement {
+  return element('h3', { lang }, text);
 }
 
 /** A unit as a link to its place, a heading likewise. */

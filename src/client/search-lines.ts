@@ -19,7 +19,13 @@ export function lineList({ lines }: Concordance, chosen: Chosen, { base }: CardO
   return lines.filter((line) => isChosen(line, chosen)).map((line) => lineItem(line, base));
 }
 
-function isChosen({ rendering, other }: ConcordanceLine, chosen: Chosen): boolean {
+/** A rendering that is known; any other stands for none. */
+export function chosenOf({ renderings }: Pick<Concordance, 'renderings'>, chosen: Chosen): Chosen {
+  return chosen === '' || renderings.some(({ text }) => text === chosen) ? chosen : null;
+}
+
+/** Whether a line is among those that are wanted. */
+export function isChosen({ rendering, other }: ConcordanceLine, chosen: Chosen): boolean {
   if (chosen === null) return true;
   return chosen === '' ? rendering === null && other.length > 0 : rendering === chosen;
 }

@@ -38,6 +38,7 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
       change({ dropped });
     },
     look: (also) => change({ also }),
+    choose: (rendering) => change({ rendering }),
   });
   const filters = searchFilters(results, { base, change: (selection: Selection) => change({ selection }) });
 
@@ -80,7 +81,7 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(
-      () => change({ query: input.value.trim(), dropped: [], also: null }, { typing: true }),
+      () => change({ query: input.value.trim(), rendering: null, dropped: [], also: null }, { typing: true }),
       PAUSE_MS,
     );
   });
@@ -89,7 +90,8 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
     clearTimeout(timer);
     change({ query: input.value.trim() });
   });
-  for (const view of VIEWS) part(results, `[data-view="${view}"]`).addEventListener('click', () => change({ view }));
+  for (const view of VIEWS)
+    part(results, `[data-view="${view}"]`).addEventListener('click', () => change({ view, rendering: null }));
   addEventListener('popstate', fromAddress);
   fromAddress();
 }

@@ -2,7 +2,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import type { NoteSource } from '../model.ts';
 import type { NotePage, SectionView } from '../page/view.ts';
 import type { Settings } from '../site/settings.ts';
-import { absoluteUrl, browseUrl, taxonomyUrl } from '../site/urls.ts';
+import { absoluteUrl, browseUrl, linesUrl, taxonomyUrl } from '../site/urls.ts';
 import { metadataFilters } from './metadata-filters.ts';
 import { unitsOf } from './units.ts';
 import { fill, say, type Values } from './words.ts';
@@ -25,6 +25,8 @@ export function addFilters(config: UserConfig, settings: Settings): void {
     taxonomyUrl,
     /** `{{ term.url | browseUrl | url }}`: where the notes of a term can be filtered further. */
     browseUrl,
+    /** `{{ term.label | linesUrl | url }}`: where the passages that name it stand line by line. */
+    linesUrl,
     /** `{{ note.url | absolute }}`: the same with its host. */
     absolute: (url: string): string => absoluteUrl(url, settings),
     /** `{{ strings.nav.main | fill }}`: a text of the interface, for attributes and titles. */

@@ -41,11 +41,11 @@ export function facetFiles(
   const file: FacetFile = {
     dates: notes.map(({ date }) => date ?? ''),
     facets: [
-      ...facets.map(({ name, common, rare }): Facet => ({ name, terms: common, rare: rare.length })),
       propertyFacet(
         'shape',
         notes.map(({ shape }) => shape),
       ),
+      ...facets.map(({ name, common, rare }): Facet => ({ name, terms: common, rare: rare.length })),
       propertyFacet(
         'draft',
         notes.map(({ draft }) => (draft ? 'draft' : 'ready')),

@@ -14,6 +14,8 @@ export interface Hit {
   /** Number of the section within the note. */
   readonly section: number;
   readonly sectionId: string;
+  /** Of the section, where it is known: it stands in the same file of text as the hit. */
+  readonly heading: TextPassage['heading'];
   /** Id on the page; `null` for a heading, which stands in `zh` or `en` alone. */
   readonly unit: string | null;
   readonly en: readonly MarkedText[];
@@ -85,7 +87,13 @@ export async function verify(
   };
 }
 
-type TextOf = (planned: Planned) => Promise<TextPassage | undefined>;
+/** A passage, with the heading of its section if that is known. */
+interface TextInSection {
+  readonly text: TextPassage;
+  readonly heading: TextPassage['heading'];
+}
+
+type TextOf = (planned: Planned) => Promise<TextInSection | undefined>;
 type Bounds = Pick<VerifyOptions, 'limit' | 'files'> & Patience;
 
 /** Reads what is planned, as far as it must be read and is wanted; `isLeft`: not as far as it must. */
@@ -135,25 +143,32 @@ function termsMet(query: Query, { groups }: BlockMatches, start: number): Set<nu
   return new Set(met.flatMap((is, k) => (is ? [k] : [])));
 }
 
-async function passageOf(row: NoteRow, passage: number, index: SearchIndex): Promise<TextPassage | undefined> {
+async function passageOf(row: NoteRow, passage: number, index: SearchIndex): Promise<TextInSection | undefined> {
   const part = partOf(row, passage);
-  return part && (await index.part(part[1]))[passage - part[0]];
+  if (!part) return undefined;
+  const passages = await index.part(part[1]);
+  const text = passages[passage - part[0]];
+  // Of a long section the first passage alone has the heading.
+  const first = passages.find(({ section }) => section === text?.section);
+  return text && { text, heading: first?.heading ?? null };
 }
 
-function hitsIn({ section, id, heading, units }: TextPassage, seeker: Seeker): Hit[] {
+function hitsIn({ text: passage, heading: above }: TextInSection, seeker: Seeker): Hit[] {
+  const { section, id, heading, units } = passage;
+  const place = { section, sectionId: id, heading: above };
   const hits: Hit[] = [];
   if (heading) {
     const [text, lang] = heading;
     seeker.begin();
     const side = [seeker.look(text, lang)];
-    const empty = { section, sectionId: id, unit: null, en: [], zh: [] };
+    const empty = { ...place, unit: null, en: [], zh: [] };
     if (seeker.taken > 0) hits.push({ ...empty, [lang.startsWith('zh') ? 'zh' : 'en']: side, groups: seeker.taken });
   }
   for (const [unit, en, zh, links = ''] of units) {
     seeker.begin();
     const sides = { en: lookAt(en, 'en', seeker), zh: lookAt(zh, 'zh', seeker) };
     if (seeker.taken === 0) continue;
-    hits.push({ section, sectionId: id, unit, ...withEchoes(sides, links), groups: seeker.taken });
+    hits.push({ ...place, unit, ...withEchoes(sides, links), groups: seeker.taken });
   }
   return hits;
 }

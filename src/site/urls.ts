@@ -80,6 +80,11 @@ export function browseUrl(termPage: string): string {
   return `/browse/?${taxonomy}=${slug}`;
 }
 
+/** A term's name → where every passage with it stands above its translation: `NVIDIA` → `/search/?q=%22NVIDIA%22&view=lines`. */
+export function linesUrl(name: string): string {
+  return `/search/?q=${encodeURIComponent(`"${name.replaceAll('"', ' ')}"`)}&view=lines`;
+}
+
 /** `('/notes/', 3)` → `/notes/page/3/`. */
 export function numberedUrl(base: string, page: number): string {
   return `${base}page/${page}/`;

@@ -83,6 +83,42 @@ describe('browsing', () => {
     expect(days).toEqual(days.toSorted());
   });
 
+  test('says what is chosen, days too, and lets go of all of it at once', async () => {
+    await using visitor = await visit('/browse/?companies=nvidia,-openai&from=2026-01-01');
+    const { page } = visitor;
+    await count(page);
+    const chips = page.locator('.chips button');
+    expect(await chips.allTextContents()).toEqual([
+      'NVIDIA ×',
+      '不含 without OpenAI ×',
+      '从 From 2026-01-01 ×',
+      '全部清除 Clear all',
+    ]);
+    await chips.nth(2).press('Enter');
+    await page.waitForURL(/companies=-openai,nvidia$/);
+    await page.locator('.chips .clear').press('Enter');
+    await page.waitForURL(/\/browse\/$/);
+    expect(await chips.count()).toBe(0);
+    await page.goBack();
+    await chips.nth(2).waitFor();
+  });
+
+  test('takes the first term that fits what is typed at Enter, and says how many do', async () => {
+    await using visitor = await visit('/browse/');
+    const { page } = visitor;
+    await count(page);
+    const box = page.locator('[aria-labelledby="facet-companies"] input');
+    await box.fill('nothing of the kind');
+    await page.getByText(/没有查到/).waitFor();
+    await box.fill('ywd');
+    await page.locator('[aria-labelledby="facet-companies"] [aria-live]', { hasText: '查到 1 个' }).waitFor({
+      state: 'attached',
+    });
+    await box.press('Enter');
+    await page.waitForURL(/companies=nvidia/);
+    expect(await page.locator('.chips button').textContent()).toContain('NVIDIA');
+  });
+
   test('works with the keyboard alone, and keeps the focus where it was', async () => {
     await using visitor = await visit('/browse/');
     const { page } = visitor;

@@ -115,11 +115,21 @@ describe('a search line by line', () => {
     await page.locator('.lines li').first().waitFor();
     const rendering = page.locator('.renderings button').first();
     const count = Number(/\d+/.exec((await rendering.locator('.count').textContent()) ?? '')?.[0]);
-    await rendering.click();
-    expect(await page.locator('.renderings [aria-pressed="true"]').count()).toBe(1);
+    await rendering.press('Enter');
+    await page.locator('.renderings [aria-pressed="true"]').waitFor();
+    expect(await page.locator(':focus').getAttribute('aria-pressed')).toBe('true');
     expect(count).toBeGreaterThan(0);
     expect(await page.locator('.lines li').count()).toBe(count);
     expect(await page.locator('.lines li:has(.kwic + .kwic)').count()).toBe(count);
+    // It is announced, and stands in the address: reload and Back know it.
+    expect(await page.getByRole('status').textContent()).toContain(`其中 ${count} 段`);
+    await page.waitForURL(/rendering=/);
+    await page.reload();
+    await page.locator('.renderings [aria-pressed="true"]').waitFor();
+    expect(await page.locator('.lines li').count()).toBe(count);
+    await page.goBack();
+    await page.locator('.renderings:not(:has([aria-pressed="true"]))').waitFor();
+    expect(await page.locator('.lines li').count()).toBeGreaterThanOrEqual(count);
   });
 
   test('is accessible and fits a phone', async () => {

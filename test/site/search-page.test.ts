@@ -91,6 +91,41 @@ describe('the search page', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
+  test('names the section of a hit, and says how to ask where nothing is asked', async () => {
+    await using visitor = await visit('/search/');
+    const { page } = visitor;
+    expect(await page.locator('.syntax dl').isVisible()).toBe(true);
+    await page.locator('#q').fill('循环融资');
+    await answered(page);
+    expect(await page.locator('.syntax dl').isVisible()).toBe(false);
+    expect(await page.locator('.card h3').count()).toBeGreaterThan(0);
+  });
+
+  test('offers another way to ask where nothing is found', async () => {
+    await using visitor = await visit('/search/?q="融资 captions"&companies=nvidia');
+    const { page, complaints } = visitor;
+    await answered(page, /没有找到/);
+    expect(await page.locator('.instead a').count()).toBe(2);
+    await page.getByRole('link', { name: /不加引号/ }).click();
+    await page.waitForURL(/q=%E8%9E%8D%E8%B5%84%20captions&/);
+    await page.locator('#results[aria-busy="false"]').waitFor();
+    await page.getByRole('link', { name: /不加筛选/ }).click();
+    await page.waitForURL(/captions$/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('says that it is at work where an answer takes long', async () => {
+    await using visitor = await visit('/search/');
+    const { page } = visitor;
+    await page.context().route(/manifest\.json$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.locator('#q').fill('融资');
+    await page.getByRole('status').filter({ hasText: '正在搜索' }).waitFor();
+    await answered(page);
+  });
+
   test.each([
     ['that nothing holds', '没有这样的词', /没有找到/, ''],
     ['with half a quotation', '"融资', /找到/, /引号没有合上/],

@@ -22,4 +22,20 @@ describe('the page of a company', () => {
     await page.locator('.unit:target').waitFor();
     expect(complaints).toEqual([]);
   });
+
+  test('leads to every passage that names it, with its renderings counted', async () => {
+    await using visitor = await visit('/companies/nvidia/');
+    const { page, complaints } = visitor;
+    await page.locator('a[href*="view=lines"]').click();
+    await page.locator('.lines li').first().waitFor();
+    expect(await page.locator('#q').inputValue()).toBe('"NVIDIA"');
+    expect(await page.locator('[data-view="lines"]').getAttribute('aria-pressed')).toBe('true');
+    expect(complaints).toEqual([]);
+  });
+
+  test('names what it occurs with, and what it is also called', async () => {
+    await using visitor = await visit('/companies/nvidia/');
+    expect(await visitor.page.locator('[aria-labelledby="together"] a').count()).toBeGreaterThan(0);
+    expect(await visitor.page.locator('.page-head').innerText()).toMatch(/英伟达/);
+  });
 });
