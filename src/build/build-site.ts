@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { SiteSources } from '../eleventy/plan-site.ts';
-import type { Project } from '../eleventy/project.ts';
+import { chosenLexicon } from '../align/chosen-lexicon.ts';
 import { type Digest, digestOfData } from '../ledger/digest.ts';
 import { signatureOf } from '../ledger/signature.ts';
 import { filesAsLeft } from './compare.ts';
 import { openCrew } from './crew.ts';
-import { frameDigest } from './digests.ts';
+import { projectDigest } from './digests.ts';
 import { type FolderContents, findNotes } from './find-notes.ts';
 import { type Findings, readFindings } from './findings.ts';
 import { type Moved, recover } from './journal.ts';
@@ -14,7 +13,7 @@ import type { Monitor } from './monitor.ts';
 import { placesOf } from './places.ts';
 import type { Workshop } from './remake-site.ts';
 import { adoptNotes, presentShards } from './shard-parts.ts';
-import { type SourceOptions, sourcesOf } from './sources.ts';
+import type { SourceOptions, Sources } from './sources.ts';
 
 export interface BuildOptions extends SourceOptions {
   readonly output: string;
@@ -57,36 +56,40 @@ async function build(options: BuildOptions, workshop: Workshop): Promise<Moved &
   const { places, crew, monitor } = workshop;
   const { clean = false, merge = false } = options;
   monitor.phase('project');
-  const sources = await sourcesOf(options);
-  const { project, learnt, notes } = sources;
+  const project = toldDigest(options);
+  const last = clean || merge ? null : readFindings(places.findings, project);
+  // Nothing is made of the project where it is the same and the notes are: to read its settings alone takes longer than to look at all notes.
+  const known = last ? null : await sourcesOf(options);
+  const settings = last?.settings ?? (known as Sources).notes;
   monitor.phase('notes');
   const shards = merge ? presentShards() : [];
-  if (merge) adoptNotes(shards, notes);
-  const contents = await findNotes(notes, { crew, fresh: clean, progress: monitor.progress });
+  if (merge) adoptNotes(shards, settings);
+  const contents = await findNotes(settings, { crew, fresh: clean, progress: monitor.progress });
   monitor.phase('ledger');
-  const frame = frameDigest(project);
-  const inputs = inputsOf(contents, project, { folder: notes.folder, learnt, frame });
-  const findings = clean ? null : readFindings(places.findings, inputs);
-  const files = findings && filesAsLeft(places);
-  if (findings && files !== null) return { ...findings, written: [], removed: [], files, sizes: null };
+  const inputs = inputsOf(contents, settings.folder, project);
+  const files = last?.inputs === inputs ? filesAsLeft(places) : null;
+  if (last && files !== null)
+    return { notes: last.notes, diagnostics: last.diagnostics, written: [], removed: [], files, sizes: null };
+  const sources = known ?? (await sourcesOf(options));
   // Where there is nothing to make, nothing is loaded that could make it.
   const { remakeSite } = await import('./remake-site.ts');
-  return remakeSite({ ...sources, contents, frame, inputs, shards }, { ...workshop, clean });
+  return remakeSite(
+    { ...sources, contents, circumstances: { project, settings, inputs }, shards },
+    { ...workshop, clean },
+  );
+}
+
+async function sourcesOf(options: SourceOptions): Promise<Sources> {
+  return (await import('./sources.ts')).sourcesOf(options);
+}
+
+/** Digest of the project and of what the build was told. */
+function toldDigest({ notes, drafts, lexicon }: BuildOptions): Digest {
+  return digestOfData([notes, drafts, lexicon, projectDigest(chosenLexicon(lexicon))]);
 }
 
 /** Digest of everything that a site is made of. */
-function inputsOf(
-  { notes, files }: FolderContents,
-  { aliases, diagnostics }: Project,
-  { folder, learnt, frame }: { readonly folder: string } & Pick<SiteSources, 'learnt' | 'frame'>,
-): Digest {
+function inputsOf({ notes, files }: FolderContents, folder: string, project: Digest): Digest {
   const keys = notes.map(({ path, key }) => `${path}\n${key}`);
-  return digestOfData([
-    frame,
-    aliases,
-    learnt,
-    diagnostics,
-    keys,
-    files.map((file) => [file, signatureOf(join(folder, file))]),
-  ]);
+  return digestOfData([project, keys, files.map((file) => [file, signatureOf(join(folder, file))])]);
 }

@@ -37,6 +37,16 @@ export function assetsDigest(sources: readonly string[]): Digest {
   return digestOfData([process.version, contentOf([...sources, 'package-lock.json'])]);
 }
 
+/** Digest of everything that a site is made of but its notes and what a build is told: the bytes of files, of which nothing is made. */
+export function projectDigest(lexicon: string | null): Digest {
+  const data = join('content', '_data');
+  const files = readdirSync(data).map((name) => join(data, name));
+  return digestOfData([
+    process.version,
+    contentOf([...RENDERING, ...files.sort(), ...(lexicon === null ? [] : [lexicon])]),
+  ]);
+}
+
 /** Digest of what every page shares. */
 export function frameDigest({ settings, strings, assets }: Omit<Frame, 'digest'>): Digest {
   return digestOfData([process.version, settings, strings, assets, contentOf(RENDERING)]);

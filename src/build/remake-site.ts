@@ -1,11 +1,11 @@
 import { planSite } from '../eleventy/plan-site.ts';
-import type { Digest } from '../ledger/digest.ts';
 import { forgetful } from '../ledger/page-ledger.ts';
 import { compare } from './compare.ts';
 import type { Crew } from './crew.ts';
+import { frameDigest } from './digests.ts';
 import { knownFiles } from './earlier-files.ts';
 import type { FolderContents } from './find-notes.ts';
-import { type Findings, writeFindings } from './findings.ts';
+import { type Circumstances, type Findings, writeFindings } from './findings.ts';
 import { commitJournal, finishJournal, type Moved } from './journal.ts';
 import type { Monitor } from './monitor.ts';
 import type { Places } from './places.ts';
@@ -26,20 +26,18 @@ export interface Workshop {
 /** What a build knows of a site before it plans anything. */
 interface SiteContents extends Sources {
   readonly contents: FolderContents;
-  /** Digest of what every page shares. */
-  readonly frame: Digest;
-  /** Digest of everything that the site is made of. */
-  readonly inputs: Digest;
+  readonly circumstances: Circumstances;
   /** Parts of the same site that have been made elsewhere; none unless they are to be merged. */
   readonly shards: readonly Shard[];
 }
 
 /** Makes what is stale of a site in which something changed: plan → what of it is stale → a staging folder → the output. `clean`: all of it. */
 export async function remakeSite(
-  { project, learnt, notes, contents, frame, inputs, shards }: SiteContents,
+  { project, learnt, notes, contents, circumstances, shards }: SiteContents,
   { places, crew, monitor, clean }: Workshop & { readonly clean: boolean },
 ): Promise<Moved & Findings> {
   const { folder } = notes;
+  const frame = frameDigest(project);
   const known = knownFiles(places);
   const ledger = clean ? forgetful(known) : known;
   monitor.phase('plan');
@@ -58,7 +56,7 @@ export async function remakeSite(
   monitor.phase('output');
   const journal = commitJournal(todo, places, { before: ledger, rewrite: clean });
   const moved = await finishJournal(journal, places, { before: ledger });
-  writeFindings(places.findings, inputs, { notes: plan.notes, diagnostics });
+  writeFindings(places.findings, circumstances, { notes: plan.notes, diagnostics });
   if (shards.length > 0) dropShards();
   return { ...moved, notes: plan.notes, diagnostics };
 }
