@@ -51,6 +51,19 @@ export function clauseStarts(problem: ClauseProblem): Set<number> {
   return starts;
 }
 
+/** What a Chinese sentence says of the words around it. */
+interface Sentence {
+  readonly width: number;
+  /** The first word with which its stretch may begin. */
+  readonly first: number;
+  /** The word that the lists begin with. */
+  readonly low: number;
+  /** Running totals of how well words fit. */
+  readonly totals: Float64Array;
+  /** What a stretch that begins with a word has by then, without what its words and its length add. */
+  readonly beginnings: Float64Array;
+}
+
 /** The best score and the way into each cell: so many sentences and words are done. */
 class Search {
   readonly #words: readonly FineAtom[];
@@ -92,30 +105,38 @@ class Search {
   /** Finds how best to be done with a Chinese sentence, at each word. */
   fill(row: number): void {
     const [from, to] = [this.#band.from[row] ?? 0, this.#band.to[row] ?? 0];
-    const low = Math.max(0, from - LONGEST);
-    const totals = this.#columns.totals(row - 1, low, to);
-    const width = (this.#widths.zh[row] ?? 0) - (this.#widths.zh[row - 1] ?? 0);
+    const sentence = this.#sentenceAt(row, from, to);
     for (let word = from; word < to; word++) {
       const cell = this.#cell(row, word);
-      this.#offer(cell, this.#before(row, word) + ALONE.zh + ALONE.zhWidth * width, SKIPPED_SENTENCE);
+      this.#offer(cell, this.#before(row, word) + ALONE.zh + ALONE.zhWidth * sentence.width, SKIPPED_SENTENCE);
       if (word > from) this.#offer(cell, (this.#score[cell - 1] ?? 0) + ALONE.en, SKIPPED_WORD);
-      this.#stretches(row, word, width, (start) => {
-        const opening = this.#alike(start, row - 1) ? WEIGHT.opening : 0;
-        return opening + WEIGHT.words * ((totals[word - low] ?? 0) - (totals[start - low] ?? 0));
-      });
+      this.#stretches(cell, word, sentence);
     }
   }
 
+  #sentenceAt(row: number, from: number, to: number): Sentence {
+    const low = Math.max(0, from - LONGEST);
+    const totals = this.#columns.totals(row - 1, low, to);
+    const beginnings = new Float64Array(to - low);
+    for (let start = low; start < to; start++) {
+      const opening = this.#alike(start, row - 1) ? WEIGHT.opening : 0;
+      beginnings[start - low] = this.#before(row, start) + opening - WEIGHT.words * (totals[start - low] as number);
+    }
+    const width = (this.#widths.zh[row] ?? 0) - (this.#widths.zh[row - 1] ?? 0);
+    return { width, first: Math.max(0, this.#band.from[row - 1] ?? 0), low, totals, beginnings };
+  }
+
   /** Offers a cell all stretches of words that may end there. */
-  #stretches(row: number, word: number, zhWidth: number, matches: (start: number) => number): void {
-    const cell = this.#cell(row, word);
-    const border = WEIGHT.border * (this.#words[word]?.border ?? END);
-    const first = Math.max(0, word - LONGEST, this.#band.from[row - 1] ?? 0);
-    for (let start = word - 1; start >= first; start--) {
-      const width = ((this.#widths.en[word] ?? 0) - (this.#widths.en[start] ?? 0)) * this.#ratio;
+  #stretches(cell: number, word: number, { width: zhWidth, first, low, totals, beginnings }: Sentence): void {
+    const widths = this.#widths.en;
+    const end = WEIGHT.border * (this.#words[word]?.border ?? END) + WEIGHT.words * (totals[word - low] as number);
+    for (let start = word - 1; start >= Math.max(first, word - LONGEST); start--) {
+      const width = ((widths[word] as number) - (widths[start] as number)) * this.#ratio;
       if (width > WIDEST.factor * zhWidth + WIDEST.more) return;
-      const score = border + matches(start) + WEIGHT.length * lengthScore(width, zhWidth);
-      this.#offer(cell, this.#before(row, start) + score, start);
+      const most = end + (beginnings[start - low] as number);
+      // A length that does not fit takes away, and one that fits adds nothing.
+      if (most > (this.#score[cell] as number))
+        this.#offer(cell, most + WEIGHT.length * lengthScore(width, zhWidth), start);
     }
   }
 

@@ -35,15 +35,13 @@ export function clauseAtoms(segments: readonly Segment[], zh: readonly Atom[], l
 
 /** Words between one start and the next → one atom. */
 function joined(segments: readonly Segment[], words: readonly FineAtom[], starts: ReadonlySet<number>): Atom[] {
-  const atoms: Atom[] = [];
-  for (const [index, { sure, border, text, ...word }] of words.entries()) {
-    const last = atoms.at(-1);
-    if (sure || !last || starts.has(index)) {
-      atoms.push({ text, ...word });
-      continue;
-    }
-    const span = [last.span[0], word.span[1]] as const;
-    atoms[atoms.length - 1] = { ...last, span, text: segments[last.segment]?.text.slice(...span) ?? '' };
-  }
-  return atoms;
+  const begins = [...words.keys()].filter((k) => k === 0 || words[k]?.sure || starts.has(k));
+  return begins.map((from, k) => {
+    const { sure, border, ...first } = words[from] as FineAtom;
+    const last = words[(begins[k + 1] ?? words.length) - 1] as FineAtom;
+    const span = [first.span[0], last.span[1]] as const;
+    return last.span === first.span
+      ? first
+      : { ...first, span, text: segments[first.segment]?.text.slice(...span) ?? '' };
+  });
 }

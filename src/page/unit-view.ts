@@ -81,7 +81,15 @@ function splitStamp(text: string): { stamp: string; rest: string } {
 }
 
 /** A letter and a hash of the Chinese text, of the English where it stands alone: a better aligner keeps it. */
-export function unitId({ en, zh }: TranslationUnit): string {
+export function unitId(unit: TranslationUnit): string {
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const { en, zh } = unit;
   const text = (zh.length > 0 ? zh : en).map(({ text }) => text).join('');
-  return `u-${shortHash(text.replace(/\s+/g, ''))}`;
+  const id = `u-${shortHash(text.replace(/\s+/g, ''))}`;
+  known.set(unit, id);
+  return id;
 }
+
+/** Whoever shows a unit or tells where something stands asks for its id. */
+const known = new WeakMap<TranslationUnit, string>();

@@ -65,9 +65,12 @@ export function mentionUnder(
 /** For each name the units that hold it. */
 function candidatesOf(names: readonly Name[], units: readonly FoldedUnit[]): Map<Name, Candidate[]> {
   const candidates = new Map<Name, Candidate[]>(names.map((name) => [name, []]));
-  for (const { unit, en, zh } of units) {
-    const text = `${en}\n${zh}`;
-    const here = names.filter(({ places }) => places(text).length > 0);
+  const texts = units.map(({ en, zh }) => `${en}\n${zh}`);
+  // Most names that a note is tagged with it never says.
+  const whole = texts.join('\n');
+  const said = names.filter(({ places }) => places(whole).length > 0);
+  for (const [k, { unit }] of units.entries()) {
+    const here = said.filter(({ places }) => places(texts[k] ?? '').length > 0);
     const isPaired = unit.en.length > 0 && unit.zh.length > 0;
     for (const name of here) candidates.get(name)?.push({ unit, names: here.length, isPaired });
   }
