@@ -18,9 +18,11 @@ const DOUBT = 4;
 export function coverage(evidence: Evidence, en: Span, zh: Span, width: number): number {
   const present = new Set<number>();
   for (let k = zh[0]; k < zh[1]; k++) for (const word of evidence.zh.atoms[k] as Int32Array) present.add(word);
+  const { english } = evidence;
   let [known, translated] = [0, 0];
   for (let k = en[0]; k < en[1]; k++) {
-    for (const word of evidence.known[k] ?? []) {
+    for (const word of english.atoms[k] ?? []) {
+      if (english.known[word] === 0) continue;
       known++;
       if (isTranslated(evidence.en.links, word, present)) translated++;
     }

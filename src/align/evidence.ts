@@ -26,8 +26,8 @@ export interface Words {
 export interface Evidence {
   readonly en: Words;
   readonly zh: Words;
-  /** For each English atom its words that some lexicon knows, whether this text translates them or not. */
-  readonly known: readonly Int32Array[];
+  /** All words of the English atoms, and 1 for each that some lexicon knows, whether this text translates it or not. */
+  readonly english: { readonly atoms: readonly Int32Array[]; readonly known: Uint8Array };
 }
 
 /** Number of links of a word. */

@@ -21,16 +21,16 @@ export function gatherEvidence(
   background: Readonly<Record<Side, Background>> | null = null,
 ): Evidence {
   const english = new Vocabulary(
-    en.map((atom) => englishTokens(spoken(atom)).slice(0, MOST_TOKENS)),
+    en.map((atom) => compared(englishTokens(spoken(atom)))),
     background?.en,
   );
   const chinese = new Vocabulary(
-    zh.map((atom) => chineseTokens(spoken(atom)).slice(0, MOST_TOKENS)),
+    zh.map((atom) => compared(chineseTokens(spoken(atom)))),
     background?.zh,
   );
   const links = linkWords(english, chinese, lexicons);
   return {
-    known: english.atoms.map((atom) => atom.filter((word) => links.known[word] === 1)),
+    english: { atoms: english.atoms, known: links.known },
     en: {
       atoms: linked(english, links.en),
       weight: new Float32Array(english.words.length).fill(1),
@@ -49,6 +49,15 @@ function spoken({ text, label }: Atom): string {
   return label === undefined ? text : `${label} ${text}`;
 }
 
-function linked(vocabulary: Vocabulary, links: Links): Int32Array[] {
-  return vocabulary.atoms.map((atom) => atom.filter((word) => linkCount(links, word) > 0));
+function compared(tokens: readonly string[]): readonly string[] {
+  return tokens.length > MOST_TOKENS ? tokens.slice(0, MOST_TOKENS) : tokens;
+}
+
+function linked({ atoms }: Vocabulary, links: Links): Int32Array[] {
+  const kept: number[] = [];
+  return atoms.map((atom) => {
+    kept.length = 0;
+    for (const word of atom) if (linkCount(links, word) > 0) kept.push(word);
+    return new Int32Array(kept);
+  });
 }

@@ -121,6 +121,7 @@ class Table {
 function visit(problem: Problem, table: Table, row: number, column: number): void {
   const at = table.cell(row, column) * LAYERS;
   const atBorder = table.isBorder(column);
+  let [best, back] = [Number.NEGATIVE_INFINITY, 0];
   for (let index = 0; index < problem.sizes.length; index++) {
     const size = problem.sizes[index] as BeadSize;
     const from = column < size[1] ? -1 : table.cell(row - size[0], column - size[1]);
@@ -128,9 +129,10 @@ function visit(problem: Problem, table: Table, row: number, column: number): voi
     const layer = table.best(from);
     const before = table.score(from, layer);
     if (before === Number.NEGATIVE_INFINITY) continue;
-    const gain = problem.bead(row - size[0], column - size[1], size);
-    table.offer(at + PAIRED, before + gain, (BEADS + index) * LAYERS + layer);
+    const score = before + problem.bead(row - size[0], column - size[1], size);
+    if (score > best) [best, back] = [score, (BEADS + index) * LAYERS + layer];
   }
+  table.offer(at + PAIRED, best, back);
   const left = column > 0 ? table.cell(row, column - 1) : -1;
   if (left >= 0) {
     const layer = table.best(left);

@@ -78,7 +78,7 @@ function localAtoms({ atoms }: Words, [from, to]: Span, numbers: Int32Array, lin
       const number = (numbers[word] ?? 0) - 1;
       if (linkCount(links, number) > 0) kept.push(number);
     }
-    return Int32Array.from(kept);
+    return new Int32Array(kept);
   });
 }
 

@@ -21,22 +21,26 @@ export type TurnScore = (row: number, column: number, size: BeadSize) => number;
 /** Turns count as far as both sides have them: a name on one side alone means little where the other side names nobody. */
 export function turnScorer(rows: readonly Atom[], columns: readonly Atom[]): TurnScore {
   const [en, zh] = [rows.map(turnOf), columns.map(turnOf)];
-  const names = { en: count(en, 'name'), zh: count(zh, 'name') };
-  const trust = Math.min(names.en, names.zh) / Math.max(1, names.en, names.zh);
-  if (trust > 0) return (row, column, size) => trust * nameScore(en, zh[column], row, size);
-  if (names.zh > 0 && count(en, 'mark') > 0) return (row, column, size) => markScore(en, zh[column], row, size);
+  const [names, marks] = [countsOf(en, 'name'), countsOf(en, 'mark')];
+  const named = { en: totalOf(names), zh: totalOf(countsOf(zh, 'name')) };
+  const trust = Math.min(named.en, named.zh) / Math.max(1, named.en, named.zh);
+  if (trust > 0) {
+    return (row, column, size) =>
+      trust * (nameScore(en[row], zh[column]) + NAMES.inside * countInside(names, row, size));
+  }
+  if (named.zh > 0 && totalOf(marks) > 0) {
+    return (row, column, size) => markScore(en[row], zh[column]) + MARKS.inside * countInside(marks, row, size);
+  }
   return () => 0;
 }
 
-function nameScore(en: readonly Turn[], first: Turn | undefined, row: number, [height]: BeadSize): number {
-  const both = [en[row], first].filter((turn) => turn === 'name').length;
-  const outside = both === 2 ? NAMES.paired : both === 1 ? NAMES.single : 0;
-  return outside + NAMES.inside * count(en.slice(row + 1, row + height), 'name');
+function nameScore(en: Turn | undefined, zh: Turn | undefined): number {
+  if (en === 'name' && zh === 'name') return NAMES.paired;
+  return en === 'name' || zh === 'name' ? NAMES.single : 0;
 }
 
-function markScore(en: readonly Turn[], first: Turn | undefined, row: number, [height]: BeadSize): number {
-  const outside = en[row] === 'mark' && first === 'name' ? MARKS.paired : 0;
-  return outside + MARKS.inside * count(en.slice(row + 1, row + height), 'mark');
+function markScore(en: Turn | undefined, zh: Turn | undefined): number {
+  return en === 'mark' && zh === 'name' ? MARKS.paired : 0;
 }
 
 function turnOf({ text, label }: Atom): Turn {
@@ -45,6 +49,18 @@ function turnOf({ text, label }: Atom): Turn {
   return MARK.test(head) ? 'mark' : 'none';
 }
 
-function count(turns: readonly Turn[], kind: Turn): number {
-  return turns.filter((turn) => turn === kind).length;
+/** How many of the first 0, 1, 2, … turns are of a kind. */
+function countsOf(turns: readonly Turn[], kind: Turn): Int32Array {
+  const counts = new Int32Array(turns.length + 1);
+  for (const [k, turn] of turns.entries()) counts[k + 1] = (counts[k] as number) + (turn === kind ? 1 : 0);
+  return counts;
+}
+
+function totalOf(counts: Int32Array): number {
+  return counts.at(-1) as number;
+}
+
+/** How many turns of a kind begin within a bead, behind its beginning. */
+function countInside(counts: Int32Array, row: number, [height]: BeadSize): number {
+  return (counts[Math.min(row + height, counts.length - 1)] as number) - (counts[row + 1] as number);
 }

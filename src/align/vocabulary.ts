@@ -12,6 +12,7 @@ export class Vocabulary {
   readonly #counts: number[] = [];
   #total = 0;
   readonly #background: Background | undefined;
+  #chances: Float64Array | undefined;
 
   /** `background` tells how rare words are, if not the texts themselves. */
   constructor(texts: readonly (readonly string[])[], background?: Background) {
@@ -30,9 +31,16 @@ export class Vocabulary {
 
   /** How likely a word is anywhere in the text, or in its background: its share, drawn towards a guess where there is little text. */
   chance(number: number): number {
-    const { counts, total } = this.#background ?? {};
-    const count = counts ? (counts.get(this.words[number] as string) ?? 0) : this.count(number);
-    return (count + GUESS * RARE) / ((total ?? this.#total) + GUESS);
+    this.#chances ??= this.#allChances();
+    return this.#chances[number] as number;
+  }
+
+  #allChances(): Float64Array {
+    const { counts, total = this.#total } = this.#background ?? {};
+    return Float64Array.from(this.words, (word, number) => {
+      const count = counts ? (counts.get(word) ?? 0) : this.count(number);
+      return (count + GUESS * RARE) / (total + GUESS);
+    });
   }
 
   #numbered(words: readonly string[]): Int32Array {

@@ -33,8 +33,8 @@ test('few words do not say much', () => {
 });
 
 test('where the lexicon knows no word nothing is said', () => {
-  const evidence = { ...evidenceOf(['Rob'], ['Rob']), known: [Int32Array.of()] };
-  expect(coverage(evidence, [0, 1], [0, 1], 40)).toBe(0);
+  const { english, ...evidence } = evidenceOf(['Rob'], ['Rob']);
+  expect(coverage({ ...evidence, english: { ...english, known: Uint8Array.of(0) } }, [0, 1], [0, 1], 40)).toBe(0);
 });
 
 test('only the words of the stretch count', () => {

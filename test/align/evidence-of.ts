@@ -25,5 +25,6 @@ export function evidenceOf(
       sure: new Uint8Array(words.length).fill(sure ? 1 : 0),
     },
   });
-  return { en: side(en), zh: side(zh), known: en.map(numbered) };
+  const english = { atoms: en.map(numbered), known: new Uint8Array(words.length).fill(1) };
+  return { en: side(en), zh: side(zh), english };
 }
