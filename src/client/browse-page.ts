@@ -4,9 +4,10 @@ import { type BrowseData, openBrowseData } from './browse-data.ts';
 import { facetPanel } from './browse-panel.ts';
 import { counted, facetWords, type Words, wordsOf } from './browse-words.ts';
 import { part } from './elements.ts';
+import { keep, keepPlace, kept, returnToPlace } from './place.ts';
 
 /** Notes that are shown at first, and that each further step adds. */
-const STEP = 24;
+const STEP = 16;
 
 const page = document.querySelector<HTMLElement>('#browse');
 if (page) void startBrowsing(page);
@@ -17,6 +18,7 @@ async function startBrowsing(page: HTMLElement): Promise<void> {
   try {
     await browse(page, words, await openBrowseData(page.dataset.base ?? '/'));
     page.classList.add('ready');
+    returnToPlace();
   } catch {
     part(page, '[role="status"]').textContent = words.failed ?? '';
   }
@@ -78,7 +80,7 @@ async function browse(page: HTMLElement, words: Words, data: BrowseData): Promis
   more.addEventListener('click', () => {
     const last = list.children.length;
     shown += STEP;
-    history.replaceState({ shown }, '');
+    keep({ shown });
     void refreshOrSay().then(() => list.children[last]?.querySelector('a')?.focus());
   });
   addEventListener('popstate', () => {
@@ -87,10 +89,11 @@ async function browse(page: HTMLElement, words: Words, data: BrowseData): Promis
     void refreshOrSay();
   });
   await refresh();
+  keepPlace();
 }
 
 /** How many notes the reader had seen here, who comes back. */
 function shownBefore(): number {
-  const { shown } = (history.state ?? {}) as { readonly shown?: unknown };
+  const { shown } = kept();
   return typeof shown === 'number' ? shown : STEP;
 }

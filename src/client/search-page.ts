@@ -1,6 +1,7 @@
 import type { Selection } from '../search/query-facets.ts';
 import { wordsOf } from './browse-words.ts';
 import { part } from './elements.ts';
+import { keep, keepPlace, kept, returnToPlace } from './place.ts';
 import { type SearchState, searchOf, stateOf } from './search-address.ts';
 import { searchAnswer } from './search-answer.ts';
 import { searchFilters } from './search-filters.ts';
@@ -27,10 +28,15 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
   let state = stateOf(location.search, facets);
   let asked = { id: 0, notes: FIRST, others: OTHERS };
   let timer = 0;
+  let isFirst = true;
 
   const answer = searchAnswer(results, {
     card: { base, words },
-    more: (which) => void ask({ [which]: asked[which] + (which === 'notes' ? STEP : OTHERS) }),
+    more: (which) => {
+      void ask({ [which]: asked[which] + (which === 'notes' ? STEP : OTHERS) });
+      const { notes, others } = asked;
+      keep({ notes, others });
+    },
     toggle: (name) => {
       const dropped = state.dropped.includes(name)
         ? state.dropped.filter((other) => other !== name)
@@ -70,11 +76,15 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
   function fromAddress(): void {
     state = stateOf(location.search, facets);
     input.value = state.query;
-    void ask();
+    void ask(shownBefore());
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     answer.show(data);
+    if (isFirst && data.id === asked.id && data.kind !== 'failed') {
+      isFirst = false;
+      returnToPlace();
+    }
     if (data.id === asked.id && 'numbers' in data) filters.show(state.selection, data.numbers).catch(() => undefined);
   });
   worker.addEventListener('error', () => answer.show({ id: asked.id, kind: 'failed', reason: 'other' }));
@@ -93,5 +103,15 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
   for (const view of VIEWS)
     part(results, `[data-view="${view}"]`).addEventListener('click', () => change({ view, rendering: null }));
   addEventListener('popstate', fromAddress);
+  keepPlace();
   fromAddress();
+}
+
+/** How many notes the reader had seen here, who comes back. */
+function shownBefore(): Pick<Question, 'notes' | 'others'> {
+  const { notes, others } = kept();
+  return {
+    notes: typeof notes === 'number' ? notes : FIRST,
+    others: typeof others === 'number' ? others : OTHERS,
+  };
 }

@@ -81,6 +81,16 @@ describe('the search page', () => {
     expect(new Set(titles).size).toBe(titles.length);
     await answered(page, /\d+ 篇笔记/);
     expect(complaints).toEqual([]);
+    // Who comes back finds what was there.
+    const seen = await cards.count();
+    await cards
+      .nth(seen - 1)
+      .locator('a')
+      .first()
+      .click();
+    await page.locator('.bitext').waitFor();
+    await page.goBack();
+    await expect.poll(() => cards.count()).toBeGreaterThanOrEqual(seen);
   });
 
   test('says the number of results to those who do not see them, and axe has nothing to say', async () => {
