@@ -29,24 +29,26 @@ export function termGroups(index: SiteIndex, found: readonly FoundNote[], source
   const byPath = new Map(found.map((note) => [note.entry.path, note]));
   const notes = noteDigests(index, sources.keyOf, listName);
   const byPlace = index.listed.map(({ path }) => notes.get(path) ?? '');
-  return allTerms(index).flatMap((term) => {
+  const groups: ProductGroup[] = [];
+  for (const term of allTerms(index)) {
     const { taxonomy, key, slug, label, aliases, url } = term;
     let inputs = `${sources.frame}\n${taxonomy}\n${key}\n${url}\n${label}\n${aliases.join('\n')}\n`;
     for (const place of term.places) inputs += byPlace[place];
-    const entrance: ProductGroup = {
+    groups.push({
       inputs: { id: `${taxonomy}/${slug}`, digest: digestOf(inputs) },
       products: () => entranceProducts(term, { index, byPath, frame: sources.frame }),
       // What is quoted comes out of notes that another shard reads.
       divisible: !mayQuote(term),
-    };
-    return [entrance, ...numberedGroups(term, index, sources)];
-  });
+    });
+    if (term.notes.length >= index.settings.pageSize) groups.push(...numberedGroups(term, index, sources));
+  }
+  return groups;
 }
 
-/** The numbered pages of a term, of which most have none. */
+/** The numbered pages of a term. */
 function numberedGroups(term: Term, index: SiteIndex, { digests, frame }: TermSources): ProductGroup[] {
-  const { taxonomy, key, label, url, notes, hasPage } = term;
-  if (!hasPage || notes.length < index.settings.pageSize) return [];
+  const { taxonomy, key, label, url, hasPage } = term;
+  if (!hasPage) return [];
   return termParts(term, index).numbered.map((part) => ({
     inputs: {
       id: outputPath(part.url),

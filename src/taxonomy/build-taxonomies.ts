@@ -28,7 +28,9 @@ export function buildTaxonomies(notes: readonly TaggedNote[], aliases: AliasBook
     const { name } = definition;
     const slugs = assignSlugs(name, usages, diagnostics);
     const terms = usages.map((usage, k) => termOf(name, usage, slugs[k] as AssignedSlug, minimum)).sort(mostNotesFirst);
-    return { definition, terms, byKey: new Map(terms.map((term) => [term.key, term])), resolve };
+    const byKey = new Map<TermKey, Term>();
+    for (const term of terms) byKey.set(term.key, term);
+    return { definition, terms, byKey, resolve };
   });
   const byName = Object.fromEntries(taxonomies.map((taxonomy) => [taxonomy.definition.name, taxonomy]));
   return { byName: byName as Taxonomies['byName'], ofNote: notesToTerms(listed, taxonomies), diagnostics };
@@ -38,7 +40,9 @@ function gather(taxonomy: TaxonomyName, listed: readonly TaggedNote[], resolve: 
   const usages = new Map<TermKey, Usage>();
   const usageOf = (written: string): Usage => {
     const { key, entry } = resolve(written);
-    const usage: Usage = usages.get(key) ?? { key, entry, notes: [], places: [], spellings: new Map() };
+    const known = usages.get(key);
+    if (known) return known;
+    const usage: Usage = { key, entry, notes: [], places: [], spellings: [] };
     usages.set(key, usage);
     return usage;
   };
@@ -54,7 +58,7 @@ function gather(taxonomy: TaxonomyName, listed: readonly TaggedNote[], resolve: 
       places.push(place);
     }
   });
-  for (const [written, { usage, notes }] of spellings) usage.spellings.set(written, notes);
+  for (const [written, { usage, notes }] of spellings) usage.spellings.push({ written, notes });
   return [...usages.values()];
 }
 
