@@ -96,15 +96,12 @@ function recordsOf({ files, digest }: Product, group: string, recordOf: RecordFi
  * the pages of notes do when an older note goes.
  */
 function recordFinder({ groups }: PageLedger, output: string): RecordFinder {
-  const known = new Map<string, ReadonlyMap<string, PageRecord>>();
-  const filesIn = (name: string) => {
-    const files = known.get(name) ?? filesOf(groups.get(name));
-    known.set(name, files);
-    return files;
-  };
+  // The products of a group come one after the other.
+  let last: { readonly group: string; readonly files: ReadonlyMap<string, PageRecord> } | null = null;
   let all: ReadonlyMap<string, PageRecord> | null = null;
   return (file, group) => {
-    const own = filesIn(group).get(file);
+    if (last?.group !== group) last = { group, files: filesOf(groups.get(group)) };
+    const own = last.files.get(file);
     if (own || signatureOf(`${output}/${file}`) === null) return own;
     all ??= recordsIn(groups);
     return all.get(file);

@@ -11,7 +11,8 @@ const READER = join('src', 'build', 'read-task.ts');
 const CHECKER = join('src', 'build', 'check-task.ts');
 /** Everything else that has a say in what a page looks like; the project's data files come in as what was read of them. */
 const RENDERING = ['src', '_includes', 'content', '.eleventy.ts', 'package-lock.json'];
-const DATA = new Set([join('content', 'notes'), join('content', '_data')]);
+const NOTES = join('content', 'notes');
+const DATA = join('content', '_data');
 
 /** Digest of how notes are read: the code, the packages, Node itself, the zone in which dates count, and a lexicon's words. */
 export function readingDigest(zone: string, lexicon: string | null): Digest {
@@ -39,34 +40,30 @@ export function assetsDigest(sources: readonly string[]): Digest {
 
 /** Digest of everything that a site is made of but its notes and what a build is told: the bytes of files, of which nothing is made. */
 export function projectDigest(lexicon: string | null): Digest {
-  const data = join('content', '_data');
-  const files = readdirSync(data).map((name) => join(data, name));
-  return digestOfData([
-    process.version,
-    contentOf([...RENDERING, ...files.sort(), ...(lexicon === null ? [] : [lexicon])]),
-  ]);
+  return digestOfData([process.version, contentOf([...RENDERING, ...(lexicon === null ? [] : [lexicon])], [NOTES])]);
 }
 
 /** Digest of what every page shares. */
 export function frameDigest({ settings, strings, assets }: Omit<Frame, 'digest'>): Digest {
-  return digestOfData([process.version, settings, strings, assets, contentOf(RENDERING)]);
+  return digestOfData([process.version, settings, strings, assets, programDigest()]);
 }
 
 /** The same of the program and its templates, which a process loads once. */
 export function programDigest(): Digest {
-  return contentOf(RENDERING);
+  return contentOf(RENDERING, [NOTES, DATA]);
 }
 
-/** Digest of files and folders; one that does not exist is empty. */
-function contentOf(paths: readonly string[]): Digest {
-  return digestOfData(paths.flatMap(filesOf).map((file) => [file, digestOf(readFileSync(file))]));
+/** Digest of files and folders but some of those below them; one that does not exist is empty. */
+function contentOf(paths: readonly string[], leftOut: readonly string[] = []): Digest {
+  const files = paths.flatMap((path) => filesOf(path, leftOut));
+  return digestOfData(files.map((file) => [file, digestOf(readFileSync(file))]));
 }
 
-function filesOf(path: string): string[] {
+function filesOf(path: string, leftOut: readonly string[]): string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined || DATA.has(path)) return [];
+  if (stats === undefined || leftOut.includes(path)) return [];
   if (!stats.isDirectory()) return [path];
   return readdirSync(path)
     .sort()
-    .flatMap((name) => filesOf(join(path, name)));
+    .flatMap((name) => filesOf(join(path, name), leftOut));
 }
