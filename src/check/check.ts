@@ -5,6 +5,8 @@ import type { Pair } from './pairs.ts';
 /** What a check looks at: a note, and the text that it was read from. */
 export interface CheckedNote {
   readonly note: Note;
+  /** All its units, in order. */
+  readonly units: readonly TranslationUnit[];
   /** Its units that hold a translation: nearly every check looks at them. */
   readonly pairs: readonly Pair[];
   /** Lines of the note's file, from line 1 on. */

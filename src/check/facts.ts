@@ -29,7 +29,7 @@ export function factsOf(note: Note, diagnostics: readonly Diagnostic[]): Checked
   const units = unitsOf(bitext.sections);
   const paired = units.filter(({ en, zh }) => en.length > 0 && zh.length > 0);
   const wrong = new Set(diagnostics.map(({ line }) => line));
-  const anchors = units.flatMap((unit) => {
+  const anchors = (wrong.size > 0 ? units : []).flatMap((unit) => {
     const line = [...unit.zh, ...unit.en].map((segment) => segment.line).find((own) => wrong.has(own));
     return line === undefined ? [] : [[line, unitId(unit)] as const];
   });

@@ -32,7 +32,11 @@ function isTelling({ en, zh }: NumberDifference, pair: Pair): boolean {
 /** Where a link leads and what is code is no text. */
 const NOT_SPOKEN = /\]\([^()\s]*\)|https?:\/\/[^\s)）]+|`[^`\n]*`/g;
 
+/** Signs of the above, and white space other than blanks. */
+const ODD = /\]\(|:\/\/|`|[^\S ]/;
+
 function plain(text: string): string {
+  if (!ODD.test(text)) return text;
   return text.replace(NOT_SPOKEN, (match) => ' '.repeat(match.length)).replace(/[^\S ]/g, ' ');
 }
 

@@ -1,6 +1,6 @@
-import type { Note, TranslationUnit } from '../model.ts';
+import type { TranslationUnit } from '../model.ts';
 import { countHan, countWords } from '../text/script.ts';
-import { textOf, unitsOf } from './check.ts';
+import { textOf } from './check.ts';
 
 /** English and its Chinese, with what the checks measure in them: once, for there are many checks. */
 export interface Pair {
@@ -17,8 +17,8 @@ export interface Pair {
 const BRACKETED = /[（(][^（）()]*[）)]/g;
 
 /** The units of a note that hold English and its Chinese. English below English is no translation. */
-export function pairsOf({ bitext }: Note): Pair[] {
-  return unitsOf(bitext.sections)
+export function pairsOf(units: readonly TranslationUnit[]): Pair[] {
+  return units
     .filter(({ en, zh }) => isIn(en, 'en') && isIn(zh, 'zh'))
     .map((unit) => {
       const [en, zh] = [textOf(unit.en), textOf(unit.zh)];

@@ -1,5 +1,5 @@
 import type { TranslationUnit } from '../model.ts';
-import { type Check, type CheckedNote, type Finding, placeOf, unitsOf } from './check.ts';
+import { type Check, type CheckedNote, type Finding, placeOf } from './check.ts';
 
 /** What a translator or a machine leaves behind for itself, group 0. */
 const PLACEHOLDER =
@@ -24,8 +24,8 @@ export const placeholders: Check = {
   find: (checked) => matches(checked, PLACEHOLDER, (found) => `“${found}” holds the place of a translation.`),
 };
 
-function matches({ note, lines }: CheckedNote, pattern: RegExp, message: (found: string) => string): Finding[] {
-  return unitsOf(note.bitext.sections).flatMap((unit) =>
+function matches({ units, lines }: CheckedNote, pattern: RegExp, message: (found: string) => string): Finding[] {
+  return units.flatMap((unit) =>
     unit.zh.flatMap((segment): Finding[] => {
       const [found] = pattern.exec(segment.text) ?? [];
       if (found === undefined) return [];

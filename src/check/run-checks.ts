@@ -1,7 +1,7 @@
 import { type Diagnostic, reporterFor } from '../diagnostics.ts';
 import type { Note } from '../model.ts';
 import { isWanted, optOuts } from '../note/opt-outs.ts';
-import type { AllowedTerms } from './check.ts';
+import { type AllowedTerms, unitsOf } from './check.ts';
 import { CHECKS } from './checks.ts';
 import { unknownCodes } from './opt-outs.ts';
 import { pairsOf } from './pairs.ts';
@@ -21,7 +21,8 @@ export function runChecks({ note, text, diagnostics }: ReadNote, allowed: Allowe
   const wanted = diagnostics.filter((problem) => isWanted(problem, [problem.line], off));
   const found: Diagnostic[] = unknownCodes(note.path, off);
   const report = reporterFor(note.path, found);
-  const checked = { note, lines: text.split('\n'), allowed, pairs: pairsOf(note) };
+  const units = unitsOf(note.bitext.sections);
+  const checked = { note, units, lines: text.split('\n'), allowed, pairs: pairsOf(units) };
   for (const { code, severity, hint, find } of CHECKS) {
     if (off.note.has(code)) continue;
     for (const { passages = [], ...finding } of find(checked)) {

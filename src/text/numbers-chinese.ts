@@ -29,12 +29,17 @@ const NUMBER =
 
 /** The numbers of a Chinese text, in order: `"30亿美元，增长百分之五" → 3e9, 5 %`. */
 export function chineseNumbers(text: string): Quantity[] {
-  return [...text.matchAll(NUMBER)].map((match) => {
-    const [whole, fraction, digits, scales = '', han = '', percent] = match;
-    const value = digits === undefined ? valueOfHan(han) : Number(plain(digits)) * scaleOf(scales);
-    const isPercent = fraction !== undefined || percent !== undefined;
-    return { value, percent: isPercent, span: [match.index, match.index + whole.trimEnd().length] };
-  });
+  const numbers: Quantity[] = [];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) numbers.push(quantityOf(match));
+  return numbers;
+}
+
+function quantityOf(match: RegExpExecArray): Quantity {
+  const [whole, fraction, digits, scales = '', han = '', percent] = match;
+  const value = digits === undefined ? valueOfHan(han) : Number(plain(digits)) * scaleOf(scales);
+  const isPercent = fraction !== undefined || percent !== undefined;
+  return { value, percent: isPercent, span: [match.index, match.index + whole.trimEnd().length] };
 }
 
 /** Full-width digits → ASCII, without thousands separators. */
@@ -49,11 +54,12 @@ function scaleOf(scales: string): number {
   return product;
 }
 
+/** A number figure by figure. */
+const FIGURES = /^[〇零一二三四五六七八九两兩]*$/;
+
 /** `二〇二五 → 2025`, `三百五十 → 350`, `两千万 → 2e7`, `十 → 10` */
 function valueOfHan(han: string): number {
-  if ([...han].every((character) => DIGITS.has(character))) {
-    return Number([...han].map((character) => DIGITS.get(character)).join(''));
-  }
+  if (FIGURES.test(han)) return Number(han.replace(/./g, (figure) => String(DIGITS.get(figure))));
   let [total, section, digit] = [0, 0, -1];
   for (const character of han) {
     const unit = UNITS.get(character);
