@@ -11,7 +11,7 @@ export const chineseTokens = remembered((text) => [...chineseGrams(text), ...anc
 type Tokens = readonly string[];
 
 /** Characters of the texts that are remembered. */
-const MOST_KNOWN = 500_000;
+const MOST_KNOWN = 200_000;
 
 /** Remembers the answers for the note at hand: each step of aligning asks about its texts again, and speech without marks is asked word by word. */
 function remembered(tokensOf: (text: string) => Tokens): (text: string) => Tokens {

@@ -1,4 +1,4 @@
-/** The first half of `npm run bench`: how well the aligner does on our own texts, and what a note costs. Fails where it falls behind. */
+/** The first part of `npm run bench`: how well the aligner does on our own texts, and what a note costs. Fails where it falls behind. */
 import { ok } from 'node:assert/strict';
 import { alignSegments } from '../../src/align/align-segments.ts';
 import { cutsOf, f1, foundPairs, type GoldText, goldPairs, goldTexts } from '../align/gold.ts';
