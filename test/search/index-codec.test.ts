@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { postingTable } from '../../src/search/posting-table.ts';
 import { pushNumber, readNumber } from '../../src/search/query-bytes.ts';
-import { FIELDS } from '../../src/search/query-format.ts';
+import { FIELDS, fingerprintOf, isSpelt } from '../../src/search/query-format.ts';
 import { listsOf, readShard } from '../../src/search/query-shard.ts';
 import { shardBytes } from '../../src/search/shard-bytes.ts';
 import { TokenLists } from '../../src/search/token-lists.ts';
@@ -22,6 +22,12 @@ const note = fc.constantFrom(3, 300, 40_000).chain((passages) =>
     entries: fc.array(fc.tuple(token, fc.constantFrom(...FIELDS), fc.nat(passages - 1)), { maxLength: 30 }),
   }),
 );
+
+/** Tokens that are not spelt out are known by their fingerprints: two in a long row have the same one, and share their lists. */
+function isSame(one: string, other: string): boolean {
+  const isSpeltOut = isSpelt(one) || isSpelt(other);
+  return one === other || (!isSpeltOut && fingerprintOf(one) === fingerprintOf(other));
+}
 
 /** Notes → a shard of all their tokens. */
 function written(notes: readonly { readonly passages: number; readonly entries: readonly Entry[] }[]): Uint8Array {
@@ -54,9 +60,9 @@ test('every list of an index is read as it was written, in its place among the n
       });
       for (const own of [...all.map(([one]) => one), 'nowhere']) {
         const expected = FIELDS.map((field) =>
-          [...new Set(all.filter((entry) => entry[0] === own && entry[1] === field).map((entry) => entry[2]))].sort(
-            (a, b) => a - b,
-          ),
+          [
+            ...new Set(all.filter((entry) => isSame(entry[0], own) && entry[1] === field).map((entry) => entry[2])),
+          ].sort((a, b) => a - b),
         );
         expect(listsOf(shard, { token: own, prefix: false }, startsOf(notes)).map((list) => [...list])).toEqual(
           expected,
