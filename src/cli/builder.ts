@@ -16,23 +16,27 @@ export interface Builder {
   close(): Promise<void>;
 }
 
-/** All builds are done by one process, which has the program loaded and warm. When the program changes that ends, and another one takes over. */
-export function openBuilder(args: readonly string[]): Builder {
+/**
+ * All builds are done by one process, which has the program loaded and warm. When the program changes that ends, and another one takes over.
+ * `command`: the script that Node runs, which builds when it is told to (see `runBuilds`), and its arguments.
+ */
+export function openBuilder(command: readonly string[]): Builder {
   let waiting = false;
   let closed = false;
   let running: Promise<boolean> = Promise.resolve(true);
-  let child: ChildProcess | null = null;
+  let child: ChildProcess | undefined;
 
   const start = () =>
-    spawn(process.execPath, [...process.execArgv, process.argv[1] ?? '', 'builds', ...args], {
+    spawn(process.execPath, [...process.execArgv, ...command], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
   const run = async (): Promise<boolean> => {
-    const isNew = child === null;
-    child ??= start();
-    const code = await answerOf(child);
+    // It may have ended since it answered last, for whatever reason.
+    const worker = child?.connected ? child : start();
+    const isNew = worker !== child;
+    child = worker;
+    const code = await answerOf(worker);
     if (code !== null) return code === 0;
-    child = null;
     return isNew || closed ? false : run();
   };
 

@@ -19,7 +19,7 @@ export async function runStart(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { ...BUILD_FLAGS, ...PORT_FLAG } });
   const { port, ...flags } = values;
   const { settings } = await loadSettings(SETTINGS_FILE);
-  const builder = openBuilder(asArguments(flags));
+  const builder = openBuilder([process.argv[1] ?? '', 'builds', ...asArguments(flags)]);
   const desk = await openDesk(flags.notes, settings);
   await builder.build();
   const beside = [serveDesk(desk, flags.output, settings.pathPrefix)];
