@@ -2,6 +2,7 @@ import type { Side } from '../model.ts';
 import { quantityKey } from '../text/numbers.ts';
 import { chineseNumbers } from '../text/numbers-chinese.ts';
 import { englishNumbers } from '../text/numbers-english.ts';
+import { remember } from '../text/remember.ts';
 import { interjections } from './interjections.ts';
 
 /** Words of Latin letters or digits: names and acronyms that a translation keeps. */
@@ -25,18 +26,8 @@ export function anchorsOf(text: string, side: Side): string[] {
   return anchors;
 }
 
-/** Anchors that came by before, each as one and the same string: a new one would have to be hashed wherever it is looked up. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-
-function anchorOf(name: string): string {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const anchor = MARK + name;
-  known.set(name, anchor);
-  return anchor;
-}
+/** Each anchor as one and the same string: a new one would have to be hashed wherever it is looked up. */
+const anchorOf = remember((name: string) => MARK + name, { most: 20_000 });
 
 export function isAnchor(word: string): boolean {
   return word.startsWith(MARK);

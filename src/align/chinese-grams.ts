@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts';
+
 /** Characters that hold sentences together and translate no English word of their own. */
 const PARTICLES = new Set([...'的了是在们这有着之个吗呢把于其所'].map((particle) => particle.charCodeAt(0)));
 
@@ -36,17 +38,14 @@ function addCharacters(run: string, grams: string[]): void {
   }
 }
 
-/** Grams that came by before, each as one and the same string: a new one would have to be hashed wherever it is looked up. */
-const known = new Map<number, string>();
-const MOST_KNOWN = 50_000;
-
 /** The gram of two units, or of one if the first is 0. */
 function gramOf(first: number, second: number): string {
-  const key = (first << 16) | second;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const gram = first === 0 ? String.fromCharCode(second) : String.fromCharCode(first, second);
-  known.set(key, gram);
-  return gram;
+  return gramOfBoth((first << 16) | second);
 }
+
+/** Each gram as one and the same string: a new one would have to be hashed wherever it is looked up. */
+const gramOfBoth = remember(
+  (units: number) =>
+    units >>> 16 === 0 ? String.fromCharCode(units) : String.fromCharCode(units >>> 16, units & 0xffff),
+  { most: 50_000 },
+);

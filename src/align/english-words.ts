@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { stem } from '../text/stem.ts';
 
 /** Words that say nothing of what a sentence is about: they are in no lexicon and match nothing. */
@@ -22,15 +23,8 @@ export function englishWords(text: string): string[] {
   return words;
 }
 
-/** Stems of words that came by before, the same few thousand in every note; empty for one that says nothing. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 20_000;
-
-function stemOf(word: string): string {
-  const before = stems.get(word);
-  if (before !== undefined) return before;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const found = (word.length > 1 || word === 'i') && !FUNCTION_WORDS.has(word) ? stem(word) : '';
-  stems.set(word, found);
-  return found;
-}
+/** The stem of a word, empty for one that says nothing. The same few thousand words stand in every note. */
+const stemOf = remember(
+  (word: string) => ((word.length > 1 || word === 'i') && !FUNCTION_WORDS.has(word) ? stem(word) : ''),
+  { most: 20_000 },
+);

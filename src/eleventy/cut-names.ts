@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts';
+
 /** What Nunjucks keeps variables in, as far as it is used here. */
 interface Variables {
   readonly variables: Record<string, unknown>;
@@ -8,9 +10,6 @@ interface Variables {
 
 /** A name such as `loop.index`, cut at its dots: `[['loop'], 'index']`. */
 type Path = readonly [outer: readonly string[], last: string];
-
-/** Names stand in templates, which are few. */
-const known = new Map<string, Path>();
 
 /**
  * Nunjucks cuts the name of a variable at its dots whenever one is set, and a loop sets eight of them on every round: a third of the
@@ -31,11 +30,8 @@ function setVariable(this: Variables, name: string, value: unknown, resolveUp = 
   place[last] = value;
 }
 
-function pathOf(name: string): Path {
-  const path = known.get(name) ?? cut(name);
-  known.set(name, path);
-  return path;
-}
+/** Names stand in templates, which are few. */
+const pathOf = remember(cut);
 
 function cut(name: string): Path {
   const parts = name.split('.');

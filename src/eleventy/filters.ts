@@ -3,6 +3,7 @@ import type { NoteSource } from '../model.ts';
 import type { NotePage, SectionView } from '../page/view.ts';
 import type { Settings } from '../site/settings.ts';
 import { absoluteUrl, browseUrl, linesUrl, taxonomyUrl } from '../site/urls.ts';
+import { remember } from '../text/remember.ts';
 import { metadataFilters } from './metadata-filters.ts';
 import { unitsOf } from './units.ts';
 import { fill, say, type Values } from './words.ts';
@@ -15,6 +16,7 @@ interface FilterContext {
 /** Adds every filter that the templates use. */
 export function addFilters(config: UserConfig, settings: Settings): void {
   const { language, pathPrefix } = settings;
+  // Pages say the same few words over and over.
   const sayAgain = remember((text: unknown) => say(text, language));
   const filters = {
     /** `{{ note | units }}`: the sections of a note with their units, of a note's source or a raw body. */
@@ -41,14 +43,4 @@ export function addFilters(config: UserConfig, settings: Settings): void {
     ...metadataFilters(settings),
   };
   for (const [name, filter] of Object.entries(filters)) config.addNunjucksFilter(name, filter);
-}
-
-/** Pages say the same few words over and over. */
-function remember(compute: (text: unknown) => string): (text: unknown) => string {
-  const known = new Map<unknown, string>();
-  return (text) => {
-    const result = known.get(text) ?? compute(text);
-    known.set(text, result);
-    return result;
-  };
 }

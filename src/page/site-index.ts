@@ -5,6 +5,7 @@ import type { Settings } from '../site/settings.ts';
 import type { AliasBook } from '../taxonomy/aliases.ts';
 import { buildTaxonomies, type Taxonomies } from '../taxonomy/build-taxonomies.ts';
 import type { Term } from '../taxonomy/term.ts';
+import { remember } from '../text/remember.ts';
 import { noteCard } from './note-card.ts';
 import type { NoteEntry } from './note-entry.ts';
 import { publishedNotes } from './published-notes.ts';
@@ -59,14 +60,4 @@ function found(byPath: ReadonlyMap<NotePath, NoteEntry>, path: NotePath): NoteEn
   const entry = byPath.get(path);
   if (!entry) throw new RangeError(`${path} is not a published note`);
   return entry;
-}
-
-/** The function, each of its results worked out once. */
-function remember<In, Out>(compute: (input: In) => Out): (input: In) => Out {
-  const known = new Map<In, Out>();
-  return (input) => {
-    const result = known.get(input) ?? compute(input);
-    known.set(input, result);
-    return result;
-  };
 }

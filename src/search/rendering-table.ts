@@ -1,4 +1,5 @@
 import { shortHash } from '../text/hash.ts';
+import { remember } from '../text/remember.ts';
 import type { PackedText } from './index-file.ts';
 import { isCommon } from './query-common.ts';
 import { foldText } from './query-fold.ts';
@@ -55,6 +56,7 @@ function tableOf(
   groups: readonly Names[],
 ): Map<string, Map<string, Tally>> {
   const table = new Map<string, Map<string, Tally>>();
+  // Names recur in many notes, and to fold one takes longer than to find it.
   const keyOf = remember(renderingKey);
   const add = (from: string, to: string, units: number) => {
     const [key, other] = [keyOf(from), keyOf(to)];
@@ -104,14 +106,4 @@ function learntRows(
     add(en, zh);
   }
   return rows;
-}
-
-/** Names recur in many notes, and to fold one takes longer than to find it. */
-function remember(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const result = known.get(text) ?? compute(text);
-    known.set(text, result);
-    return result;
-  };
 }

@@ -1,5 +1,6 @@
 import { francAll } from 'franc';
 import type { Lang } from '../model.ts';
+import { remember } from './remember.ts';
 import { countWide, type WideCounts } from './script.ts';
 
 /** Explanations in brackets, such as `(AI: 人工智能)`: they do not decide in which language a sentence is written. */
@@ -15,19 +16,8 @@ const EAST_ASIAN = /[\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef\ud840-\ud888]/;
 
 export type Script = 'latin' | 'wide' | null;
 
-/** Answers for the lines of the note at hand: each step of reading asks about each line again. */
-const known = new Map<string, Script>();
-const MOST_KNOWN = 2000;
-
-/** Which of the two scripts a line is written in; `null` for a line without letters. */
-export function scriptOf(text: string): Script {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const script = tellScript(text);
-  known.set(text, script);
-  return script;
-}
+/** Which of the two scripts a line is written in; `null` for a line without letters. Each step of reading asks about each line again. */
+export const scriptOf = remember(tellScript, { most: 2000 });
 
 function tellScript(text: string): Script {
   if (!EAST_ASIAN.test(text)) return /\p{L}/u.test(text) ? 'latin' : null;

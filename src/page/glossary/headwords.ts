@@ -1,6 +1,7 @@
 import type { Lang, NotePath } from '../../model.ts';
 import { collation } from '../../text/collate.ts';
 import { fold, type TermKey } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 
 /** A listed note, as the glossary knows it. */
 export interface GlossaryNote {
@@ -81,14 +82,8 @@ export function byName(words: readonly Headword[]): Headword[] {
   return words.toSorted((a, b) => compare(collation(a.label).key, collation(b.label).key) || compare(a.key, b.key));
 }
 
-const known = new Map<string, TermKey>();
-
-/** A name's key. Remembers: a name is asked for under each of its letters, by each of its counterparts. */
-function keyOf(name: string): TermKey {
-  const key = known.get(name) ?? fold(name);
-  known.set(name, key);
-  return key;
-}
+/** A name's key. A name is asked for under each of its letters, by each of its counterparts. */
+const keyOf = remember(fold);
 
 interface Tally {
   readonly add: (name: string) => void;
