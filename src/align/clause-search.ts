@@ -123,7 +123,7 @@ class Search {
       beginnings[start - low] = this.#before(row, start) + opening - WEIGHT.words * (totals[start - low] as number);
     }
     const width = (this.#widths.zh[row] ?? 0) - (this.#widths.zh[row - 1] ?? 0);
-    return { width, first: Math.max(0, this.#band.from[row - 1] ?? 0), low, totals, beginnings };
+    return { width, first: this.#band.from[row - 1] ?? 0, low, totals, beginnings };
   }
 
   /** Offers a cell all stretches of words that may end there. */

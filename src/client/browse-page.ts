@@ -4,7 +4,7 @@ import { type BrowseData, openBrowseData } from './browse-data.ts';
 import { facetPanel } from './browse-panel.ts';
 import { counted, facetWords, type Words, wordsOf } from './browse-words.ts';
 import { part } from './elements.ts';
-import { keep, keepPlace, kept, returnToPlace } from './place.ts';
+import { keep, keepPlace, keptNumber, returnToPlace } from './place.ts';
 
 /** Notes that are shown at first, and that each further step adds. */
 const STEP = 16;
@@ -42,7 +42,8 @@ async function browse(page: HTMLElement, words: Words, data: BrowseData): Promis
   // Beside the notes there is room for the filters; above them they would hide what they leave.
   part<HTMLDetailsElement>(page, '.filters').open = matchMedia('(min-width: 56rem)').matches;
   let selection = selectionOf(location.search, names);
-  let shown = shownBefore();
+  // Who comes back finds as many notes as there were.
+  let shown = keptNumber('shown', STEP);
   let turn = 0;
 
   function change(next: Selection): void {
@@ -85,15 +86,9 @@ async function browse(page: HTMLElement, words: Words, data: BrowseData): Promis
   });
   addEventListener('popstate', () => {
     selection = selectionOf(location.search, names);
-    shown = shownBefore();
+    shown = keptNumber('shown', STEP);
     void refreshOrSay();
   });
   await refresh();
   keepPlace();
-}
-
-/** How many notes the reader had seen here, who comes back. */
-function shownBefore(): number {
-  const { shown } = kept();
-  return typeof shown === 'number' ? shown : STEP;
 }

@@ -1,4 +1,4 @@
-import { clicked, type Selection } from '../search/query-facets.ts';
+import { clicked, type Selection, unfiltered } from '../search/query-facets.ts';
 import { type Selected, select } from '../search/query-selection.ts';
 import type { BrowseData } from './browse-data.ts';
 import { dateView } from './browse-dates.ts';
@@ -77,8 +77,7 @@ export function facetPanel(
       ...(to ? [chip(`${words.to} ${to}`, (selection) => ({ ...selection, to: '' }))] : []),
     ];
     const all = [...terms, ...days];
-    const none = (selection: Selection) => ({ ...selection, chosen: new Map(), from: '', to: '' });
-    return all.length > 1 ? [...all, chip(words.clear, none, true)] : all;
+    return all.length > 1 ? [...all, chip(words.clear, unfiltered, true)] : all;
   }
 
   return {

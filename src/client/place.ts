@@ -1,8 +1,14 @@
 /** Where the reader was on a page that is filled by a script: a browser knows it, but goes there before there is anything. */
 
 /** What a page keeps in an entry of the history, whatever it is. */
-export function kept(): Readonly<Record<string, unknown>> {
+function kept(): Readonly<Record<string, unknown>> {
   return (history.state ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+/** A number that the page keeps there, or what it is where the page has kept none. */
+export function keptNumber(name: string, otherwise: number): number {
+  const value = kept()[name];
+  return typeof value === 'number' ? value : otherwise;
 }
 
 /** Keeps something more in the entry. */
@@ -17,6 +23,5 @@ export function keepPlace(): void {
 
 /** Goes there, once there is something. */
 export function returnToPlace(): void {
-  const { y } = kept();
-  if (typeof y === 'number') scrollTo(0, y);
+  scrollTo(0, keptNumber('y', scrollY));
 }

@@ -44,8 +44,3 @@ export function searchOf({ query, view, rendering, dropped, also, selection }: S
   ].filter(Boolean);
   return own.length > 0 ? `?${own.join('&')}` : '';
 }
-
-/** Whether the filters leave anything out. */
-export function isFiltered({ chosen, from, to }: Selection): boolean {
-  return chosen.size > 0 || from !== '' || to !== '';
-}

@@ -1,9 +1,8 @@
-import type { Selection } from '../search/query-facets.ts';
+import { isFiltered, type Selection } from '../search/query-facets.ts';
 import { openBrowseData } from './browse-data.ts';
 import { type FacetPanel, facetPanel } from './browse-panel.ts';
 import { facetWords, wordsOf } from './browse-words.ts';
 import { part } from './elements.ts';
-import { isFiltered } from './search-address.ts';
 
 /** The facets of `/browse/` beside what a search finds, fetched when they are opened or the address has one. */
 export interface SearchFilters {

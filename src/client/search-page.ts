@@ -1,7 +1,7 @@
 import type { Selection } from '../search/query-facets.ts';
 import { wordsOf } from './browse-words.ts';
 import { part } from './elements.ts';
-import { keep, keepPlace, kept, returnToPlace } from './place.ts';
+import { keep, keepPlace, keptNumber, returnToPlace } from './place.ts';
 import { type SearchState, searchOf, stateOf } from './search-address.ts';
 import { searchAnswer } from './search-answer.ts';
 import { searchFilters } from './search-filters.ts';
@@ -76,7 +76,8 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
   function fromAddress(): void {
     state = stateOf(location.search, facets);
     input.value = state.query;
-    void ask(shownBefore());
+    // Who comes back finds as many notes as there were.
+    void ask({ notes: keptNumber('notes', FIRST), others: keptNumber('others', OTHERS) });
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
@@ -105,13 +106,4 @@ function startSearch(results: HTMLElement, input: HTMLInputElement): void {
   addEventListener('popstate', fromAddress);
   keepPlace();
   fromAddress();
-}
-
-/** How many notes the reader had seen here, who comes back. */
-function shownBefore(): Pick<Question, 'notes' | 'others'> {
-  const { notes, others } = kept();
-  return {
-    notes: typeof notes === 'number' ? notes : FIRST,
-    others: typeof others === 'number' ? others : OTHERS,
-  };
 }

@@ -2,15 +2,9 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Digest, digestOf } from './digest.ts';
 
-/** What a cache file holds, line by line. */
-export interface Lines {
-  /** Whether the file is exactly as it was written. */
-  readonly intact: boolean;
-  readonly lines: readonly string[];
-}
-
-/** The same as plain data, the first of which is the head. */
+/** What a cache file holds, line by line, as plain data. */
 export interface Records {
+  /** Whether the file is exactly as it was written. */
   readonly intact: boolean;
   readonly records: readonly unknown[];
 }
@@ -23,17 +17,11 @@ const FORMAT = 'duizhao-4';
  * records are then those that can still be read.
  */
 export function readRecords(file: string): Records {
-  const { intact, lines } = readLines(file);
-  const records = salvaged(lines);
-  return { intact: intact && records.length === lines.length, records };
-}
-
-/** The same for a file that `writeLines` wrote; of a damaged one whatever lines there are. */
-export function readLines(file: string): Lines {
   const { digest, body } = readBody(file);
   const lines = body.toString('utf8').split('\n');
   lines.pop();
-  return { intact: digest !== null, lines };
+  const records = salvaged(lines);
+  return { intact: digest !== null && records.length === lines.length, records };
 }
 
 /** The same for a file that `writeBody` wrote: its bytes and the digest of them, `null` where it is not exactly as it was written. */
@@ -48,15 +36,7 @@ export function readBody(file: string): { readonly digest: Digest | null; readon
 
 /** Writes records, one a line below their checksum, in one move: whoever reads sees the old file or the new one. */
 export function writeRecords(file: string, records: readonly unknown[]): void {
-  writeLines(
-    file,
-    records.map((record) => JSON.stringify(record)),
-  );
-}
-
-/** The same of lines, in which there is no line end. */
-export function writeLines(file: string, lines: readonly string[]): void {
-  writeBody(file, [Buffer.from(lines.length > 0 ? `${lines.join('\n')}\n` : '')]);
+  writeBody(file, [Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''))]);
 }
 
 /** The same of the bytes of lines, in pieces: what was read is written again without being decoded. */

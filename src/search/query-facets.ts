@@ -89,6 +89,16 @@ export function clicked(selection: Selection, facet: string, slug: string): Sele
   return { ...selection, chosen };
 }
 
+/** Whether a selection leaves anything out. */
+export function isFiltered({ chosen, from, to }: Selection): boolean {
+  return chosen.size > 0 || from !== '' || to !== '';
+}
+
+/** The selection that leaves nothing out, in the same order. */
+export function unfiltered(selection: Selection): Selection {
+  return { ...selection, chosen: new Map(), from: '', to: '' };
+}
+
 /** The notes of a term. */
 export function notesOf([, , , gaps]: FacetTerm): number[] {
   let number = 0;

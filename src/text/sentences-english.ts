@@ -57,11 +57,10 @@ const SPACE = /\s+/g;
 
 /** Whether a sentence may end before a space and one begin behind it: between most words stand two letters, or a comma. */
 function mayEnd(text: string, end: number, next: number): boolean {
-  return !isWithin(text.charCodeAt(end - 1)) || isTurnOrLabel(text.charCodeAt(next));
+  return !isLetterDigitOrComma(text.charCodeAt(end - 1)) || isTurnOrLabel(text.charCodeAt(next));
 }
 
-/** Latin letters, digits and the comma. */
-function isWithin(unit: number): boolean {
+function isLetterDigitOrComma(unit: number): boolean {
   return (
     (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2c
   );

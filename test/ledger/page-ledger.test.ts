@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { filesIn, filesOf, forgetful, groupOf, readPageLedger, writePageLedger } from '../../src/ledger/page-ledger.ts';
-import { writeLines, writeRecords } from '../../src/ledger/record-file.ts';
+import { writeBody, writeRecords } from '../../src/ledger/record-file.ts';
 import { useTemporary } from '../support/temporary.ts';
 
 const path = useTemporary();
@@ -35,7 +35,8 @@ test('of a damaged ledger the names of files stay: they can be removed, and noth
 
 test('no ledger leads out of the output folder', () => {
   const names = ['../a', '/etc/passwd', 'a/../../b', 'a\\..\\b', ''];
-  writeLines(path('c'), ['', '\tgroup\tinputs', ...names.map((name) => `${name}\td\ts\tc`)]);
+  const lines = names.map((name) => `${name}\td\ts\tc\n`);
+  writeBody(path('c'), [Buffer.from(`\n\tgroup\tinputs\n${lines.join('')}`)]);
   expect(filesIn(readPageLedger(path('c')))).toEqual([]);
 });
 

@@ -15,14 +15,8 @@ const LONGEST_LABEL = 80;
  */
 export function isOriginalLabel(summary: string): boolean {
   if (summary.length > LONGEST_LABEL || !/original|原文/i.test(summary)) return false;
-  const isLabel =
-    summary === known.summary ? known.isLabel : summary.split(BETWEEN).every((word) => LABEL_WORD.test(word));
-  known = { summary, isLabel };
-  return isLabel;
+  return summary.split(BETWEEN).every((word) => LABEL_WORD.test(word));
 }
-
-/** The last answer: a note repeats its label. */
-let known = { summary: '', isLabel: false };
 
 /** The disclosures of a section that hold the original language. */
 export interface Originals {
