@@ -4,6 +4,7 @@ import { termFinder } from '../import/match-term.ts';
 import { FRONT_MATTER } from '../note/schema.ts';
 import { TAXONOMIES, type TaxonomyDefinition } from '../site/taxonomies.ts';
 import type { Taxonomy } from '../taxonomy/term.ts';
+import { counted } from '../text/counted.ts';
 import { type NoteFlags, TEXT_FLAGS, type TermField } from './note-flags.ts';
 import type { Known } from './note-terms.ts';
 
@@ -53,7 +54,7 @@ async function askTerms({ fields: [field = ''] }: TaxonomyDefinition, taxonomy: 
     maxItems: OFFERED + 1,
     options() {
       const typed = this.userInput.trim();
-      const found = find(typed, OFFERED).map(({ label, notes }) => ({ value: label, hint: `${notes.length} notes` }));
+      const found = find(typed, OFFERED).map(({ label, notes }) => ({ value: label, hint: counted(notes.length, 'note') }));
       const isNew = typed !== '' && !found.some(({ value }) => value === typed);
       return isNew ? [...found, { value: typed, hint: 'new' }] : found;
     },

@@ -3,6 +3,7 @@ import { matchTerm } from '../import/match-term.ts';
 import { loadSettings } from '../site/settings.ts';
 import { ALIAS_FILE, loadAliases } from '../taxonomy/aliases.ts';
 import { buildTaxonomies, type Taxonomies } from '../taxonomy/build-taxonomies.ts';
+import { counted } from '../text/counted.ts';
 import type { TermField } from './note-flags.ts';
 
 /** What is known of the site before a note is added. */
@@ -31,14 +32,10 @@ export function spellTerms(
   return fields.map(({ field, taxonomy, terms }) => {
     const matches = terms.map((term) => matchTerm(term, byName[taxonomy.name]));
     for (const { written, label, known, similar } of matches) {
-      const notes = known ? ` as in ${count(known.notes.length)}` : '';
+      const notes = known ? ` as in ${counted(known.notes.length, 'note')}` : '';
       if (label !== written) say(`${field}: “${written}” is written ${label}${notes}.`);
       if (similar !== null) say(`${field}: “${written}” is new. Did you mean ${similar}?`);
     }
     return { field, taxonomy, terms: [...new Set(matches.map(({ label }) => label))] };
   });
-}
-
-function count(notes: number): string {
-  return notes === 1 ? '1 note' : `${notes} notes`;
 }
