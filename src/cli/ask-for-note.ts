@@ -54,7 +54,10 @@ async function askTerms({ fields: [field = ''] }: TaxonomyDefinition, taxonomy: 
     maxItems: OFFERED + 1,
     options() {
       const typed = this.userInput.trim();
-      const found = find(typed, OFFERED).map(({ label, notes }) => ({ value: label, hint: counted(notes.length, 'note') }));
+      const found = find(typed, OFFERED).map(({ label, notes }) => ({
+        value: label,
+        hint: counted(notes.length, 'note'),
+      }));
       const isNew = typed !== '' && !found.some(({ value }) => value === typed);
       return isNew ? [...found, { value: typed, hint: 'new' }] : found;
     },

@@ -14,7 +14,8 @@ const BOLD_INSIDE = /^\*\*([^*\n]{1,60}?)[ \t]*[:：]\*\*[ \t]*/;
 const LATIN =
   /^((?:\[[^\]\n]{1,40}\]|\(?\p{Lu}[\p{L}\p{N}.'’&-]*(?:[ ](?:[\p{Lu}\d][\p{L}\p{N}.'’&-]*|of|de|van|von|the)){0,4}\)?))[ \t]?[:：](?=[ \t]|$)[ \t]*/u;
 /** `姓名：`, up to fourteen characters without punctuation, and no `At 11:00`; group 1 the name. */
-const WIDE = /^([\p{Script=Han}\p{L}\p{N}·・]{1,14}(?:[ ][\p{L}\p{N}·]{1,12}){0,2})[ \t]?[:：](?!(?<=\d[:：])\d)[ \t]*/u;
+const WIDE =
+  /^([\p{Script=Han}\p{L}\p{N}·・]{1,14}(?:[ ][\p{L}\p{N}·]{1,12}){0,2})[ \t]?[:：](?!(?<=\d[:：])\d)[ \t]*/u;
 
 /** Roles that are speakers wherever they stand before a colon. */
 const ROLES =
