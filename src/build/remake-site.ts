@@ -1,5 +1,6 @@
 import { planSite } from '../eleventy/plan-site.ts';
 import { forgetful } from '../ledger/page-ledger.ts';
+import { linkedFolders } from '../note/linked-folders.ts';
 import { compare } from './compare.ts';
 import type { Crew } from './crew.ts';
 import { frameDigest } from './digests.ts';
@@ -47,6 +48,7 @@ export async function remakeSite(
   const diagnostics = [
     ...contents.notes.flatMap((record) => record.found.diagnostics),
     ...wantedIn(folder, plan.diagnostics),
+    ...(await linkedFolders(folder)),
   ];
   const todo = compare(plan.groups, ledger, places.output, takerOf(shards, places.staging));
   keepSounds();

@@ -18,7 +18,7 @@ import { downloads, feedHtml, unpackedBook } from './other-files.ts';
 
 let site: HostileSite;
 let inline: string;
-/** Codes of what the build said of each note, each once. */
+/** Codes of what the build said of each note and folder, each once. */
 let said: Map<string, Set<string>>;
 
 beforeAll(async () => {
@@ -26,7 +26,7 @@ beforeAll(async () => {
   inline = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(join(site.folder, 'index.html'), 'utf8'))?.[1] ?? '';
   said = new Map();
   for (const line of site.build.stderr.split('\n')) {
-    const [, path, code] = /^(.*?\.md):\d+:\d+ {2}(?:error|warning|info) {2}(\S+)/.exec(line) ?? [];
+    const [, path, code] = /^(.*?):\d+:\d+ {2}(?:error|warning|info) {2}(\S+)/.exec(line) ?? [];
     if (path && code) said.set(path, (said.get(path) ?? new Set()).add(code));
   }
 }, 60_000);
@@ -45,6 +45,14 @@ describe('a site of hostile notes', () => {
       (path) => `${printed(path)}: ${[...(said.get(printed(path)) ?? ['fine'])].sort().join(', ')}`,
     );
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('expected-problems.txt');
+  });
+
+  test('says of folders that are links that nothing in them is read', () => {
+    const linked = [...said].filter(([path]) => !/\.md$/i.test(path));
+    expect(linked.map(([path, codes]) => [path, [...codes]])).toEqual([
+      ['special/outside', ['note/unreadable']],
+      ['special/up', ['note/unreadable']],
+    ]);
   });
 
   test('holds nothing that a page could run, load or send', () => {

@@ -7,6 +7,7 @@ import { similarTerms } from '../../check/similar-terms.ts';
 import { termPlace } from '../../check/term-place.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { NotePath } from '../../model.ts';
+import { linkedFolders } from '../../note/linked-folders.ts';
 import { filePaths, isNote } from '../../note/note-folder.ts';
 import type { Settings } from '../../site/settings.ts';
 import { type AliasBook, loadAliases } from '../../taxonomy/aliases.ts';
@@ -42,7 +43,7 @@ export async function findProblems(
   const records = await checkNotes(paths, { folder, zone, allowed, lexicon: chosenLexicon(undefined) });
   const facts = records.flatMap(({ found }) => found.facts ?? []);
   const among = kind.isDirectory()
-    ? [...linkProblems(folder, facts, files), ...(await termProblems(folder, facts))]
+    ? [...linkProblems(folder, facts, files), ...(await termProblems(folder, facts)), ...(await linkedFolders(folder))]
     : [];
   const told = records.flatMap(({ found }) => found.diagnostics);
   const diagnostics = [...told, ...layoutProblems(folder, facts), ...among]
