@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { alignSegments } from '../../src/align/align-segments.ts';
+import { backgroundOf } from '../../src/align/background.ts';
+import { englishTokens } from '../../src/align/tokens.ts';
 import type { NoteTexts } from '../../src/model.ts';
 import { type GoldText, goldTexts } from './gold.ts';
 import { segment } from './segments.ts';
@@ -23,4 +25,12 @@ function confidences(options: { readonly note?: NoteTexts }): number[] {
 test('long paragraphs know their translation by words that are rare in the note', () => {
   expect(Math.min(...confidences({ note }))).toBeGreaterThan(0.15);
   expect(confidences({})).toEqual([0, 0, 0]);
+});
+
+test('the words of all paragraphs are counted together, for each language by itself', () => {
+  const { en, zh } = backgroundOf({ en: ['Tides rise.', 'Tides fall.'], zh: ['潮水。'] });
+  const [tides = '', rise = ''] = englishTokens('Tides rise.');
+  expect([en.counts.get(tides), en.counts.get(rise), en.counts.get('潮水')]).toEqual([2, 1, undefined]);
+  expect(en.total).toBe(2 * englishTokens('Tides rise.').length);
+  expect([zh.counts.get('潮水'), zh.total]).toEqual([1, 3]);
 });

@@ -93,3 +93,13 @@ test('a file that is no lexicon is refused in words', async () => {
     `[Error: The file is damaged, or no lexicon: it cannot be decompressed.]`,
   );
 });
+
+test('a passage without its translation, and one that is too long to tell anything, teach nothing', () => {
+  const long = Array.from({ length: 81 }, (_, k) => `blorb${k}x`).join(' ');
+  const more = [...units, pair('Nobody translated the zarn.', ''), pair('', '扎恩。'), pair(`${long}.`, '扎恩。')];
+  const wordsOf = (some: readonly TranslationUnit[]) => {
+    const { stems, grams, translations: links } = learnLexicon(some, 'test');
+    return { stems, grams, links };
+  };
+  expect(wordsOf(more)).toEqual(wordsOf(units));
+});

@@ -63,3 +63,10 @@ test('a point that its neighbours contradict is chance', () => {
   [en[82], zh[118], zh[84]] = ['chance', '河', 'chance'];
   expect(waypoints(evidenceOf(en, zh))).toContainEqual([82, 84]);
 });
+
+test('a text may be several times as long as the other', () => {
+  const zh = wordsOf(0, 100).flatMap((word, k) => [word, ...others(`more${k}-`, 4)]);
+  const found = waypoints(evidenceOf(wordsOf(0, 100), zh));
+  expect(found).toHaveLength(88);
+  expect(found.filter(([row, column]) => column !== 5 * row)).toEqual([]);
+});

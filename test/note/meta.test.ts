@@ -283,3 +283,34 @@ describe('the door that every field comes through', () => {
     `);
   });
 });
+
+test('quotation marks around a whole term go, those within it stay', () => {
+  const { meta } = read(`tags: ["'ai'", "the 'best'", "rock 'n' roll"]`);
+  expect(meta.terms.tags).toEqual(['ai', "the 'best'", "rock 'n' roll"]);
+});
+
+test('a chapter has a time and a title: of others the place is told', () => {
+  const { meta, problems } = read(
+    'chapters:\n  - 1:05 Tides\n  - { start: 90, title: [a, list] }\n  - { time: "2:00", title: Boats }',
+  );
+  expect(meta.chapters).toEqual([
+    { title: 'Tides', start: 65 },
+    { title: 'Boats', start: 120 },
+  ]);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/^a\.md:6:5 {2}warning {2}front-matter\/chapters/);
+});
+
+test('a date is a day that there is', () => {
+  const dateOf = (date: string) => {
+    const { fields } = readFrontMatter(`---\ntitle: T\ndate: ${date}\n---\n`, () => {});
+    return readMeta(fields, { zone: 'Asia/Shanghai', fallbackTitle: () => '', report: () => {} }).date;
+  };
+  expect(['2024-02-29', '2025-02-29', '2025-13-01', '2025-1-02', '2025-01-02T23:30:00Z'].map(dateOf)).toEqual([
+    '2024-02-29',
+    null,
+    null,
+    '2025-01-02',
+    '2025-01-03',
+  ]);
+});
