@@ -10,11 +10,13 @@ export type BlockNote = Pick<NotePostings, 'date' | 'row' | 'passages' | 'tokens
 
 /** A planned block and the parts of its notes, in the order of the plan → its files. */
 export function blockFiles(block: format.BlockName, notes: readonly BlockNote[]): IndexFile[] {
+  const shards = shardFiles(block, notes);
   const columns: format.NoteColumns = {
     passages: notes.map(({ passages }) => passages),
     dates: notes.map(({ date }) => date ?? ''),
+    sizes: shards.map(({ bytes }) => Math.ceil(bytes.length / format.SIZE_UNIT)),
   };
-  return [packed(format.columnsUrl(block.name), columns), ...rowFiles(block, notes), ...shardFiles(block, notes)];
+  return [packed(format.columnsUrl(block.name), columns), ...rowFiles(block, notes), ...shards];
 }
 
 function rowFiles({ name }: format.BlockName, notes: readonly BlockNote[]): IndexFile[] {

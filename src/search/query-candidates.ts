@@ -1,3 +1,4 @@
+import type { Lookup } from './query-clause.ts';
 import { FIELDS } from './query-format.ts';
 import type { IndexBlock, SearchIndex } from './query-index.ts';
 import type { Clause, Query } from './query-parse.ts';
@@ -9,7 +10,7 @@ export interface Candidates {
   readonly passages: Uint32Array;
   /** Those among them that may do so in a name: passage 0 of a note in its title or terms, others in their heading. */
   readonly named: Uint32Array;
-  /** Nothing was looked up: any other passage may fulfil it, too. */
+  /** Nothing was looked up: any passage may fulfil it. */
   readonly isUnknown: boolean;
 }
 
@@ -22,10 +23,8 @@ export async function candidatesOf(
   block: IndexBlock,
   { index, lang }: { readonly index: SearchIndex; readonly lang: Query['lang'] },
 ): Promise<Candidates> {
-  const [lookups, loose] =
-    clause.kind === 'text' ? [clause.lookups, clause.loose] : [termLookups(clause, index), false];
-  if (clause.kind === 'text' && lookups.length === 0)
-    return { passages: new Uint32Array(), named: new Uint32Array(), isUnknown: true };
+  const lookups = lookupsOf(clause, index);
+  if (lookups.length === 0) return { passages: new Uint32Array(), named: new Uint32Array(), isUnknown: true };
   const lists = await index.lists(block, { lookups });
   if (clause.kind === 'term') {
     const passages = union(lists.map((list) => list[FIELDS.indexOf('names')] ?? new Uint32Array()));
@@ -35,16 +34,21 @@ export async function candidatesOf(
   const byField = fields.map((field) => together(lists, FIELDS.indexOf(field)));
   const passages = union(byField);
   return {
-    passages: loose ? wholeNotes(passages, block) : passages,
+    passages: clause.loose ? wholeNotes(passages, block) : passages,
     named: byField[fields.indexOf('names')] ?? passages,
     isUnknown: false,
   };
 }
 
-/** Every name of the term that a note has, for it may be another one than the reader's. */
-function termLookups({ token }: Extract<Clause, { kind: 'term' }>, { manifest }: SearchIndex) {
-  const names = manifest.aliases.find(({ used, unused }) => used.includes(token) || unused.includes(token));
-  return (names?.used ?? [token]).map((name) => ({ token: name, prefix: false }));
+/** What is looked up for a condition: of a term every name that a note has, for it may be another one than the reader's. */
+export function lookupsOf(clause: Clause, { manifest }: Pick<SearchIndex, 'manifest'>): readonly Lookup[] {
+  if (clause.kind === 'text') return clause.lookups;
+  return namesOf(clause, manifest).map((token) => ({ token, prefix: false }));
+}
+
+function namesOf({ token }: Extract<Clause, { kind: 'term' }>, { aliases }: SearchIndex['manifest']) {
+  const names = aliases.find(({ used, unused }) => used.includes(token) || unused.includes(token));
+  return names?.used ?? [token];
 }
 
 function together(lists: readonly Lists[], field: number): Uint32Array {

@@ -1,9 +1,9 @@
 /**
- * The search index on disk, version 5. Every file is gzipped under a plain suffix, for hosts do not compress binary files.
+ * The search index on disk, version 6. Every file is gzipped under a plain suffix, for hosts do not compress binary files.
  *
  * ```
  * /search/manifest.json       Manifest, the only file whose name stays
- * /search/<block>/notes.bin   NoteColumns of a block of notes: what is needed of all of them
+ * /search/<block>/notes.bin   NoteColumns of a block of notes: what is needed of all of them, and how large its shards are
  * /search/<block>/l<n>.bin    NoteRow[], LISTED notes a file: what is needed of those that are shown
  * /search/<block>/<n>.bin     a shard: posting lists of the tokens that hash to n
  * /search/text/<hash>.bin     TextPart: texts of a note's sections, named by their content
@@ -18,7 +18,7 @@
  * block are numbered through. A *token* is a pair of Han characters (`循环`), the stem of a word, a single Han character
  * (`循`: a list of passages 0, it says only which notes), or a term (`companies:nvidia`, likewise).
  *
- * A *shard* holds, one after the other: the number of bytes of its words; its words in UTF-8, sorted, one a line; the number
+ * A *shard* holds, one after the other: the number of bytes of its words and terms; these in UTF-8, sorted, one a line; the number
  * of its other tokens; their fingerprints, ascending, each as the distance from the one before; for each token and each of
  * the three `FIELDS` the number of notes of its list; the notes of all lists, ascending, each as the distance from the one
  * before, the first from -1; then for each of these notes its passages, numbered within the note, ascending, each as twice the
@@ -30,7 +30,7 @@
 import type { Lang } from '../model.ts';
 import { shortHash } from '../text/hash.ts';
 
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 const SEARCH_FOLDER = '/search/';
 export const MANIFEST_URL = `${SEARCH_FOLDER}manifest.json`;
 /** Notes of a full block. */
@@ -86,6 +86,8 @@ export interface NoteColumns {
   readonly passages: readonly number[];
   /** `YYYY-MM-DD`, or an empty text. */
   readonly dates: readonly string[];
+  /** Hundreds of bytes of each shard, rounded up: so a query knows what its tokens cost before it reads them. */
+  readonly sizes: readonly number[];
 }
 
 export interface NoteRow {
@@ -143,10 +145,20 @@ const LETTERS = 3;
 const CROWDED = new Set('cha com con eve int ope per pre pro rea sta the thi tra wor'.split(' '));
 const MORE_LETTERS = 5;
 const WORD = /^[a-z0-9]+$/;
+/** What stands between the taxonomy and the name of a term. */
+const TERM = ':';
 
-/** Whether a shard spells the token out, so that it can be found by its beginning. */
+/** What `sizes` count. */
+export const SIZE_UNIT = 100;
+
+/** Whether a shard spells the token out: a word, so that it can be found by its beginning, or a term, of which no text tells whether it is another. */
 export function isSpelt(token: string): boolean {
-  return WORD.test(token);
+  return WORD.test(token) || isTerm(token);
+}
+
+/** Whether a token is a term: `companies:nvidia`. No other one has a colon. */
+export function isTerm(token: string): boolean {
+  return token.includes(TERM);
 }
 
 /** How many letters of a word are needed to find all that begin with it. */
@@ -154,8 +166,9 @@ export function lettersOf(word: string): number {
   return CROWDED.has(word.slice(0, LETTERS)) ? MORE_LETTERS : LETTERS;
 }
 
-/** Number that decides on a token's shard: the shard is the remainder. */
+/** Number that decides on a token's shard: the shard is the remainder. Names of a term often begin alike, too: `Google`, `Google LLC`. */
 export function bucketOf(token: string): number {
+  if (isTerm(token)) return hashOf(token.slice(0, token.indexOf(TERM) + TERM.length + LETTERS)).bucket;
   return hashOf(isSpelt(token) ? token.slice(0, lettersOf(token)) : token).bucket;
 }
 

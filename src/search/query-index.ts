@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { gunzip } from './query-bytes.ts';
 import type { Lookup, TextClause } from './query-clause.ts';
 import {
@@ -14,6 +15,7 @@ import {
   renderingBucket,
   renderingUrl,
   rowsUrl,
+  SIZE_UNIT,
   shardUrl,
   type TextPart,
   textUrl,
@@ -46,6 +48,8 @@ export interface SearchIndex {
   readonly manifest: Manifest;
   readonly blocks: readonly IndexBlock[];
   lists(block: IndexBlock, clause: Pick<TextClause, 'lookups'>): Promise<Lists[]>;
+  /** The files that must be read for a token, and their bytes, rounded up. */
+  sizes(lookup: Lookup): ReadonlyMap<string, number>;
   row(block: IndexBlock, note: number): Promise<NoteRow>;
   part(name: string): Promise<TextPart>;
   /** What a term is also called, by its `renderingKey`. */
@@ -57,15 +61,15 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
   const bytes = await found(read, MANIFEST_URL);
   const manifest = await decoded(MANIFEST_URL, () => JSON.parse(new TextDecoder().decode(bytes)) as Manifest);
   if (manifest.version !== FORMAT_VERSION) throw new IndexError(MANIFEST_URL, { reason: 'version' });
-  const load = remember(async (url: string) => {
+  const load = loadOnce(async (url: string) => {
     const packed = await found(read, url);
     return decoded(url, () => gunzip(packed));
   });
-  const json = remember(async (url: string): Promise<unknown> => {
+  const json = loadOnce(async (url: string): Promise<unknown> => {
     const text = new TextDecoder().decode(await load(url));
     return decoded(url, () => JSON.parse(text));
   });
-  const shard = remember(async (url: string): Promise<Shard> => {
+  const shard = loadOnce(async (url: string): Promise<Shard> => {
     const bytes = await load(url);
     return decoded(url, () => readShard(bytes));
   });
@@ -73,11 +77,14 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
     const columns = (await json(columnsUrl(block.name))) as NoteColumns;
     return { ...block, ...columns, starts: startsOf(columns.passages) };
   });
+  const opened = await Promise.all(blocks);
+  const sizes = remember((token: string) => new Map(opened.map((block) => sizeOf(block, bucketOf(token)))));
   return {
     manifest,
-    blocks: await Promise.all(blocks),
+    blocks: opened,
     lists: (block, { lookups }) =>
       Promise.all(lookups.map(async (lookup) => listsOf(await shard(shardOf(block, lookup)), lookup, block.starts))),
+    sizes: ({ token }) => sizes(token),
     row: async (block, note) => {
       const rows = (await json(rowsUrl(block.name, note))) as NoteRow[];
       const row = rows[note % LISTED];
@@ -96,6 +103,11 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
 
 function shardOf({ name, shards }: IndexBlock, { token }: Lookup): string {
   return shardUrl(name, bucketOf(token) % shards);
+}
+
+function sizeOf({ name, shards, sizes }: IndexBlock, bucket: number): [url: string, bytes: number] {
+  const shard = bucket % shards;
+  return [shardUrl(name, shard), (sizes[shard] ?? 0) * SIZE_UNIT];
 }
 
 async function found(read: ReadFile, url: string): Promise<Uint8Array> {
@@ -121,7 +133,7 @@ function startsOf(passages: readonly number[]): Uint32Array {
 }
 
 /** What failed is asked for again. */
-function remember<Value>(load: (url: string) => Promise<Value>): (url: string) => Promise<Value> {
+function loadOnce<Value>(load: (url: string) => Promise<Value>): (url: string) => Promise<Value> {
   const known = new Map<string, Promise<Value>>();
   return (url) => {
     const value = known.get(url) ?? load(url);

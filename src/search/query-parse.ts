@@ -2,7 +2,6 @@ import type { TaxonomyName } from '../model.ts';
 import { TAXONOMIES } from '../site/taxonomies.ts';
 import { fold } from '../text/fold.ts';
 import { type TextClause, textClause } from './query-clause.ts';
-import { withinBudget } from './query-thrift.ts';
 
 /** One condition: a text that must occur, or a term that the note must have. */
 export type Clause = TextClause | { readonly kind: 'term'; readonly source: string; readonly token: string };
@@ -78,7 +77,7 @@ export function parseQuery(written: string, { typing = false }: { readonly typin
     joins = false;
   }
   if (asksNothing(draft) && text.trim() !== '') draft.hints.add('nothing');
-  return { ...draft, ...withinBudget(draft), hints: [...draft.hints] };
+  return { ...draft, hints: [...draft.hints] };
 }
 
 function asksNothing({ groups, lang, before, after }: Draft): boolean {

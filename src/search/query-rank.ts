@@ -101,8 +101,9 @@ interface Tally {
 
 function tally({ block, groups, not }: BlockMatches, query: Query): Tally {
   const [refused, doubtful] = [new Uint8Array(block.notes), new Uint8Array(block.notes)];
-  for (const [k, { passages }] of not.entries()) {
+  for (const [k, { passages, isUnknown }] of not.entries()) {
     const told = query.not[k]?.kind === 'term' ? refused : doubtful;
+    if (isUnknown) told.fill(1);
     for (const note of notesOf(passages, block.starts)) told[note] = 1;
   }
   const known = groups.filter((clauses) => !clauses.some(({ isUnknown }) => isUnknown));

@@ -36,7 +36,7 @@ export function planOf(
       wanted.set(passage, (wanted.get(passage) ?? 0) + 1);
     }
   }
-  const refusing = new Set(not.flatMap(({ passages }: Candidates) => within(passages, start + FIRST_TEXT, end)));
+  const refusing = new Set(not.flatMap((candidates) => passagesOf(candidates, start + FIRST_TEXT, end)));
   const parts = new Map<string, Planned[]>();
   for (const passage of new Set([...refusing, ...wanted.keys()])) {
     const part = partOf(row, passage - start)?.[1] ?? '';

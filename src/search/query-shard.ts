@@ -1,6 +1,6 @@
 import { readNumber } from './query-bytes.ts';
 import type { Lookup } from './query-clause.ts';
-import { FIELDS, fingerprintOf, isSpelt } from './query-format.ts';
+import { FIELDS, fingerprintOf, isSpelt, isTerm } from './query-format.ts';
 
 /** A shard taken apart. Its lists are numbered: words before prints, `FIELDS` of each. */
 export interface Shard {
@@ -62,7 +62,7 @@ export function skipPlaces(bytes: Uint8Array, cursor: { at: number }): void {
  */
 export function listsOf(shard: Shard, { token, prefix }: Lookup, starts: Uint32Array): Lists {
   const { words, prints } = shard;
-  const fits = prefix ? (word: string) => word.startsWith(token) : (word: string) => word === token;
+  const fits = prefix ? (word: string) => word.startsWith(token) && !isTerm(word) : (word: string) => word === token;
   const print = isSpelt(token) ? -1 : fingerprintOf(token);
   const entries = [
     ...words.flatMap((word, k) => (fits(word) ? [k] : [])),

@@ -7,6 +7,7 @@ import { foundNotes, type Progress } from './query-found.ts';
 import type { SearchIndex } from './query-index.ts';
 import { parseQuery, type Query } from './query-parse.ts';
 import { type Ranking, rank } from './query-rank.ts';
+import { withinBudget } from './query-thrift.ts';
 import type { FoundNote } from './query-verify.ts';
 
 const ALL = Number.POSITIVE_INFINITY;
@@ -56,7 +57,7 @@ export async function ask(asked: string | Query, index: SearchIndex, options: As
     within = () => true,
     also = [],
   } = options;
-  const query = typeof asked === 'string' ? parseQuery(asked, { typing }) : asked;
+  const query = withinBudget(typeof asked === 'string' ? parseQuery(asked, { typing }) : asked, index);
   const { notes, matches }: Ranking = isEmpty(query) ? { notes: [], matches: new Map() } : await rank(query, index);
   const among = notes.filter(({ number }) => within(number));
   const progress = { looked: 0, isWhole: false };

@@ -19,8 +19,12 @@ export interface CopiedIndex {
   readonly cpu: number;
 }
 
-/** Notes with their parts of the index → the index of `copies` times as many. */
-export function copiedIndex(notes: readonly SearchNote[], made: readonly NotePostings[], copies: number): CopiedIndex {
+/** Notes with their parts of the index → the index of `copies` times as many. `families`: tokens that name the same term. */
+export function copiedIndex(
+  notes: readonly SearchNote[],
+  made: readonly NotePostings[],
+  { copies, families }: { readonly copies: number; readonly families: readonly (readonly string[])[] },
+): CopiedIndex {
   const all = Array.from({ length: copies }, (_, copy) => made.map((note, k) => copied(note, k, copy))).flat();
   const before = process.cpuUsage();
   const plans = planBlocks(all);
@@ -31,7 +35,8 @@ export function copiedIndex(notes: readonly SearchNote[], made: readonly NotePos
     [],
     [],
   );
-  const manifest = manifestFile(plans, { aliases: [], renderings: names.names });
+  const aliases = families.map((used) => ({ used, unused: [] }));
+  const manifest = manifestFile(plans, { aliases, renderings: names.names });
   const files = new Map<string, Uint8Array>([
     [manifest.url, new TextEncoder().encode(manifest.text)],
     ...names.files.map(({ url, text }) => [url, gzipSync(text)] as const),

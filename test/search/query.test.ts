@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { termToken } from '../../src/search/note-postings.ts';
 import { type AskOptions, ask } from '../../src/search/query.ts';
+import { fingerprintOf } from '../../src/search/query-format.ts';
 import { openIndex } from '../../src/search/query-index.ts';
-import { parseQuery } from '../../src/search/query-parse.ts';
 import { filesOf, indexOf, NO_TERMS, note, reader } from './notes.ts';
 
 const NOTES = [
@@ -119,36 +120,25 @@ test('no more notes are read than are wanted, and of a note no more files than i
   expect(await texts({ wanted: 2, units: 30, files: 1 })).toEqual({ found: 2, hits: 32, read: 2 });
 });
 
-test('what is not wanted is looked up by its longest word', () => {
-  const [not] = parseQuery('融资 -"open source"').not;
-  expect(not?.kind === 'text' && not.lookups.map(({ token }) => token)).toEqual(['sourc']);
-});
+/** Two names of companies whose tokens have one fingerprint. */
+function alikeNames(): [string, string] {
+  const known = new Map<number, string>();
+  for (let k = 0; ; k++) {
+    const print = fingerprintOf(termToken('companies', `firm ${k}`));
+    const other = known.get(print);
+    if (other !== undefined) return [other, `firm ${k}`];
+    known.set(print, `firm ${k}`);
+  }
+}
 
-test('long conditions are looked up by what tells most of them', () => {
-  const lookups = (query: string) =>
-    parseQuery(query).groups.flatMap((group) =>
-      group.flatMap((one) => (one.kind === 'text' ? one.lookups.map(({ token }) => token) : [])),
-    );
-  expect(lookups('"state of the art"')).toEqual(['state', 'art']);
-  expect(lookups('"to be or not to be"')).toEqual(['to', 'not', 'be']);
-  expect(lookups('一二三四五六七八')).toEqual(['一二', '四五', '七八']);
-  expect(lookups('一二三四 五六七八 九十百千 万亿兆京')).toEqual(['一二', '五六', '九十', '万亿']);
-});
-
-test('of many conditions those that tell most are looked up, and all are looked for', async () => {
-  const words = 'lantern harbour whistle of granite blue meadow'.split(' ');
-  const { groups } = parseQuery(words.join(' '));
-  const looked = groups.flatMap((group) => group.filter((one) => one.kind === 'text' && one.lookups.length > 0));
-  expect(looked.map(({ source }) => source)).toEqual(['lantern', 'harbour', 'whistle', 'granite']);
-  const sand = 'Sand and sea. '.repeat(600);
-  const notes = [
-    note('all.md', [words.slice(0, 3).join(' '), sand, words.slice(3).join(' ')]),
-    note('some.md', [words.slice(0, 6).join(' ')]),
-  ];
+test('a term is told from another of the same fingerprint, which no text would do', async () => {
+  const [one, other] = alikeNames();
+  const notes = [one, other].map((name, k) =>
+    note(`${k}.md`, ['Nothing.'], { terms: { ...NO_TERMS, companies: [name] } }),
+  );
   const index = await indexOf(notes);
-  const paths: string[] = [];
-  for await (const { row } of (await ask(words.join(' '), index)).notes) paths.push(row.path);
-  expect(paths).toEqual(['all.md']);
+  expect((await ask(`company:"${one}"`, index)).numbers).toHaveLength(1);
+  expect((await ask(`nothing -company:"${one}"`, index)).candidates).toHaveLength(1);
 });
 
 test('notes that may hold what is not wanted come last, for only their text tells', async () => {
