@@ -37,7 +37,10 @@ export interface Segment {
 }
 
 /** All text of a note, side by side. */
-export type NoteTexts = Readonly<Record<Side, readonly string[]>>;
+export interface NoteTexts extends Readonly<Record<Side, readonly string[]>> {
+  /** Sections in both languages that begin with the original, without as many that begin with the translation. */
+  readonly originalFirst: number;
+}
 
 /** A half-open range of indexes. */
 export type Span = readonly [from: number, to: number];

@@ -55,7 +55,7 @@ export function alignSegments(
   const evidence = gatherEvidence(texts, lexicons, whole && note ? backgroundOf(note) : null);
   const band = bandAround([rows.length, columns.length], waypoints(evidence));
   const scores = new BeadScores(texts, evidence, band, whole ? PARAGRAPH_BEADS : SENTENCE_BEADS);
-  const together = whole ? togetherness(scores, neighboursOf(en, zh)) : null;
+  const together = whole ? togetherness(scores, neighboursOf(en, zh), note?.originalFirst ?? 0) : null;
   const judge: Judge = {
     evidence: (row, column, size) => scores.evidence(row, column, size) + (together?.(row, column, size) ?? 0),
     coverage: (group) => coverage(evidence, group.en, group.zh, scores.width(...group.zh)),

@@ -21,6 +21,8 @@ const LOOSE = { open: -1, once: -1, width: -0.05 };
 /** Paragraphs that stand together in the file, and those that do not. */
 const TOGETHER = 5;
 const APART = -7;
+/** What the order of the whole note is worth, in pairs of neighbours that fit. */
+const HABIT = 2;
 
 /** The search where paragraphs alternate: neither side is cut, and neighbours in the file are likely partners. */
 export function paragraphProblem({ en, zh }: Atoms, scores: BeadScores, band: Band, together: Togetherness): Problem {
@@ -46,9 +48,13 @@ export function paragraphProblem({ en, zh }: Atoms, scores: BeadScores, band: Ba
 /** Score of a bead by where its paragraphs stand in the file. */
 export type Togetherness = (row: number, column: number, size: BeadSize) => number;
 
-/** Which language leads the pairs, the whole text tells: one order has neighbours that fit, the other has strangers. */
-export function togetherness(scores: BeadScores, { above, below }: Neighbours): Togetherness {
-  const englishLeads = agreement(scores, below) >= agreement(scores, above);
+/**
+ * Which language leads the pairs, the text tells: one order has neighbours that fit, the other has strangers. A short one may be mistaken, and follows
+ * its note, of whose sections so many more begin with the original than with the translation; a single one more is the text itself, or chance.
+ */
+export function togetherness(scores: BeadScores, { above, below }: Neighbours, originalFirst: number): Togetherness {
+  const habit = HABIT * Math.tanh((originalFirst - Math.sign(originalFirst)) / 2);
+  const englishLeads = agreement(scores, below) + habit >= agreement(scores, above);
   return (row, column, [height, breadth]) => {
     const touch = englishLeads ? below[row + height - 1] === column : above[row] === column + breadth - 1;
     return touch ? TOGETHER : APART;

@@ -54,7 +54,7 @@ export function readBitext(body: string, firstLine: number, context: BitextConte
   });
   const parts = raw.flatMap((section) => section.parts);
   const tag = languageTagger(parts);
-  const texts = textsOf(parts);
+  const texts = textsOf(raw);
   const align: Align = (en, zh, options) => context.align(en, zh, { ...options, note: texts });
   const sections = raw
     .filter(({ heading, parts }) => heading || parts.length > 0)
@@ -130,10 +130,16 @@ function sideOfProse({ draft, details }: Prose): Side {
   return details === null ? sideOf(draft.script) : 'en';
 }
 
-function textsOf(parts: readonly Part[]): NoteTexts {
+function textsOf(sections: readonly { readonly parts: readonly Part[] }[]): NoteTexts {
   const texts: Record<Side, string[]> = { en: [], zh: [] };
-  for (const part of parts) if (part.kind === 'prose') texts[sideOfProse(part)].push(part.draft.text);
-  return texts;
+  let originalFirst = 0;
+  for (const { parts } of sections) {
+    const prose = parts.filter((part) => part.kind === 'prose');
+    const sides = prose.map(sideOfProse);
+    for (const [k, { draft }] of prose.entries()) texts[sides[k] as Side].push(draft.text);
+    if (new Set(sides).size === 2) originalFirst += sides[0] === 'en' ? 1 : -1;
+  }
+  return { ...texts, originalFirst };
 }
 
 function blockOf({ type, markdown, line, frames }: Extract<Part, { kind: 'block' }>, tag: Tagger): Block {

@@ -12,7 +12,7 @@ const long = [0, 2, 4].map((k) => {
   const beads = talks.slice(k, k + 2).flatMap((talk: GoldText) => talk.beads);
   return { en: beads.flatMap(({ en }) => en).join(' '), zh: beads.flatMap(({ zh }) => zh).join('') };
 });
-const note: NoteTexts = { en: long.map(({ en }) => en), zh: long.map(({ zh }) => zh) };
+const note: NoteTexts = { en: long.map(({ en }) => en), zh: long.map(({ zh }) => zh), originalFirst: 0 };
 
 /** How sure a paragraph is of its translation, which is all that stands beside it. */
 function confidences(options: { readonly note?: NoteTexts }): number[] {
@@ -28,7 +28,7 @@ test('long paragraphs know their translation by words that are rare in the note'
 });
 
 test('the words of all paragraphs are counted together, for each language by itself', () => {
-  const { en, zh } = backgroundOf({ en: ['Tides rise.', 'Tides fall.'], zh: ['潮水。'] });
+  const { en, zh } = backgroundOf({ en: ['Tides rise.', 'Tides fall.'], zh: ['潮水。'], originalFirst: 0 });
   const [tides = '', rise = ''] = englishTokens('Tides rise.');
   expect([en.counts.get(tides), en.counts.get(rise), en.counts.get('潮水')]).toEqual([2, 1, undefined]);
   expect(en.total).toBe(2 * englishTokens('Tides rise.').length);

@@ -65,3 +65,17 @@ test('of sound bites in a Chinese talk only what is surely translated is paired;
     ` = ${talk}`,
   ]);
 });
+
+test('which language leads, a short section learns from its note', () => {
+  const queue =
+    'That makes the queues on the pier very long. Many pilots of the ferry drive a taxi at night to pay the rent, and some of them call in sick.';
+  const strike =
+    '正如您所说，渡轮公司的码头上，旅客要排队等候三四个小时，队伍很长。情况还会更糟。公司已经两个月没有给引水员发工资，他们付不起房租，有三成的人请病假没有上班。昨天夜里我们的记者也在码头上排队，错过了最后一班渡轮，只好坐出租车回家。市长说，议会还在争论由谁来付钱，谁也不肯让步，而夏天的旅客只会越来越多。';
+  const loosely = '所以队排得很长。不少人晚上另找一份活儿来还账，有的干脆不来。';
+  const short = ['Now a few words about the harbour.', strike, queue, loosely].join('\n\n');
+  const after = (pairs: readonly (readonly (string | undefined)[])[]) =>
+    units(`${pairs.map((pair, k) => `## ${k}\n\n${pair.join('\n\n')}\n\n`).join('')}## 3\n\n${short}`).slice(-2);
+  const pairs = EN.slice(0, 3).map((en, k) => [en, ZH[k]]);
+  expect(after(pairs)).toEqual([` = ${strike}`, `${queue} = ${loosely}`]);
+  expect(after(pairs.map((pair) => pair.toReversed()))).toEqual([`${queue} = ${strike}`, ` = ${loosely}`]);
+});
