@@ -26,6 +26,8 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts', 'test/hostile/hostile.test.ts'],
           globalSetup: here('support/built-sites.ts'),
+          // A page comes from a host and a browser that other tests keep busy.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

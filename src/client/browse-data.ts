@@ -9,14 +9,15 @@ import {
 } from '../search/query-facets.ts';
 import type { NoteRow } from '../search/query-format.ts';
 import { openIndex, type SearchIndex } from '../search/query-index.ts';
+import { orderOf } from '../search/query-selection.ts';
 
 /** What the page filters with, each file fetched when it is needed. */
 export interface BrowseData {
   readonly file: FacetFile;
   /** Terms of one note only, or few. */
   readonly rare: (facet: string) => Promise<readonly FacetTerm[]>;
-  /** What an order goes by; `undefined` where that is the date. */
-  readonly ranks: (sort: Sort) => Promise<readonly number[] | undefined>;
+  /** All notes in an order; `undefined` where it goes by the date. */
+  readonly order: (sort: Sort) => Promise<readonly number[] | undefined>;
   /** Notes by number. */
   readonly rows: (numbers: readonly number[]) => Promise<NoteRow[]>;
 }
@@ -25,8 +26,8 @@ export interface BrowseData {
 export async function openBrowseData(base: string): Promise<BrowseData> {
   const file = await json<FacetFile>(base, FACETS_URL);
   const known = new Map<string, Promise<unknown>>();
-  const once = <Value>(url: string) => {
-    const value = known.get(url) ?? json<Value>(base, url);
+  const once = <Value>(url: string, get: (url: string) => Promise<Value>) => {
+    const value = known.get(url) ?? get(url);
     known.set(url, value);
     // What failed is asked for again.
     value.catch(() => known.delete(url));
@@ -35,8 +36,9 @@ export async function openBrowseData(base: string): Promise<BrowseData> {
   let index: Promise<SearchIndex> | undefined;
   return {
     file,
-    rare: (facet) => once<readonly FacetTerm[]>(rareUrl(facet)),
-    ranks: async (sort) => (isRanked(sort) ? once<readonly number[]>(orderUrl(sort)) : undefined),
+    rare: (facet) => once(rareUrl(facet), (url) => json<readonly FacetTerm[]>(base, url)),
+    order: async (sort) =>
+      isRanked(sort) ? once(orderUrl(sort), async (url) => orderOf(await json(base, url))) : undefined,
     rows: async (numbers) => {
       index ??= openIndex(async (url) => new Uint8Array(await (await load(base, url)).arrayBuffer()));
       index.catch(() => {

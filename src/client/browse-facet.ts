@@ -1,5 +1,6 @@
 import type { Facet, FacetTerm, Selection } from '../search/query-facets.ts';
 import type { Selected } from '../search/query-selection.ts';
+import { type TermView, type TermWords, termView } from './browse-term.ts';
 import { element } from './elements.ts';
 
 /** Terms of a facet that are shown before anybody looks for one. */
@@ -8,16 +9,13 @@ const SHOWN = 8;
 const FEW = 12;
 
 /** Words of the interface for facets. */
-export interface FacetWords {
+export interface FacetWords extends TermWords {
   /** Name of a facet. */
   readonly of: (name: string) => string;
-  /** A term as readers see it: those of taxonomies have their own names. */
-  readonly label: (name: string, label: string) => string;
   /** Invites to look among so many terms. */
   readonly look: (count: number) => string;
   /** How many terms fit what is typed. */
   readonly fitting: (count: number) => string;
-  readonly without: string;
   readonly remove: string;
   readonly clear: string;
   readonly date: string;
@@ -37,7 +35,10 @@ interface FacetContext {
 export interface FacetView {
   readonly name: string;
   readonly element: HTMLElement;
-  readonly show: (selected: Selected, selection: Selection) => void;
+  /** Shows which of the terms that are there are chosen, before anything is counted. */
+  readonly press: (selection: Selection) => void;
+  /** Shows the terms of the most notes that are left, with their counts. */
+  readonly count: (selected: Selected, selection: Selection) => void;
 }
 
 /** Makes a facet: its name, a box to look for terms, buttons for the terms. */
@@ -51,6 +52,7 @@ export function facetView({ name, terms, rare }: Facet, { words, click, rare: lo
     placeholder: invitation,
   });
   const fitting = element('p', { 'aria-live': 'polite' });
+  const views = new Map<string, TermView>();
   let known: readonly FacetTerm[] = terms;
   let shown: { selected: Selected; selection: Selection } | undefined;
 
@@ -58,38 +60,24 @@ export function facetView({ name, terms, rare }: Facet, { words, click, rare: lo
     if (!shown) return;
     const { selected, selection } = shown;
     const states = selection.chosen.get(name);
-    const focused =
-      document.activeElement?.closest('.facet') === made ? document.activeElement?.getAttribute('data-slug') : null;
     const found = pick(known, { query: look.value, states, count: (term) => selected.count(name, term) });
-    list.replaceChildren(
-      ...found.map(({ term, count }) => element('li', { class: 'term' }, button(term, count, states))),
+    put(
+      list,
+      found.map((counted) => viewOf(counted, states)),
     );
     const fits = found.filter(({ term: [, slug] }) => !states?.has(slug)).length;
     fitting.textContent = look.value === '' ? '' : words.fitting(fits);
     fitting.className = fits > 0 ? 'unseen' : 'none';
     made.hidden = found.length === 0 && box.length === 0;
-    // Made anew, a button loses the focus.
-    if (focused) list.querySelector<HTMLElement>(`[data-slug="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  function button([label, slug]: FacetTerm, count: number, states: ReadonlyMap<string, boolean> | undefined) {
-    const state = states?.get(slug);
-    const text = words.label(name, label);
-    const pressed = element(
-      'button',
-      {
-        type: 'button',
-        'data-slug': slug,
-        'aria-pressed': String(state !== undefined),
-        class: state === false ? 'without' : null,
-      },
-      ...(state === false ? [element('span', { class: 'unseen' }, `${words.without} `)] : []),
-      text,
-      // Of what is not wanted nothing is left.
-      ...(state === false ? [] : [' ', element('span', { class: 'count' }, String(count))]),
-    );
-    pressed.addEventListener('click', () => click(name, slug));
-    return pressed;
+  function viewOf({ term, count }: CountedTerm, states: ReadonlyMap<string, boolean> | undefined): HTMLElement {
+    const [, slug] = term;
+    const view = views.get(slug) ?? termView(term, { facet: name, words, click });
+    views.set(slug, view);
+    view.press(states?.get(slug));
+    view.count(count);
+    return view.element;
   }
 
   look.addEventListener('input', async () => {
@@ -116,11 +104,24 @@ export function facetView({ name, terms, rare }: Facet, { words, click, rare: lo
   return {
     name,
     element: made,
-    show: (selected, selection) => {
+    press: ({ chosen }) => {
+      for (const [slug, view] of views) view.press(chosen.get(name)?.get(slug));
+    },
+    count: (selected, selection) => {
       shown = { selected, selection };
       refresh();
     },
   };
+}
+
+/** Makes `items` what is in the list. Those that stay where they are are not touched; one that moves keeps the focus. */
+function put(list: HTMLElement, items: readonly HTMLElement[]): void {
+  const { activeElement } = document;
+  items.forEach((item, place) => {
+    if (list.children[place] !== item) list.insertBefore(item, list.children[place] ?? null);
+  });
+  while (list.children.length > items.length) list.lastElementChild?.remove();
+  if (document.activeElement !== activeElement && list.contains(activeElement)) (activeElement as HTMLElement).focus();
 }
 
 interface PickOptions {

@@ -8,6 +8,8 @@ import { keep, keepPlace, keptNumber, returnToPlace } from './place.ts';
 
 /** Notes that are shown at first, and that each further step adds. */
 const STEP = 16;
+/** Notes that are shown at once after a click, if the reader sees the list; the others wait until these are painted. */
+const AT_ONCE = 4;
 
 const page = document.querySelector<HTMLElement>('#browse');
 if (page) void startBrowsing(page);
@@ -29,6 +31,7 @@ async function browse(page: HTMLElement, words: Words, data: BrowseData): Promis
   const names = data.file.facets.map(({ name }) => name);
   const list = part(page, '.cards');
   const more = part(page, '.more');
+  const status = part(page, '[role="status"]');
   const sort = part<HTMLSelectElement>(page, '[name="sort"]');
   sort.addEventListener('change', () =>
     change({ ...selection, sort: SORTS.find((name) => name === sort.value) ?? SORTS[0] }),
@@ -44,51 +47,75 @@ async function browse(page: HTMLElement, words: Words, data: BrowseData): Promis
   let selection = selectionOf(location.search, names);
   // Who comes back finds as many notes as there were.
   let shown = keptNumber('shown', STEP);
+  let found: readonly number[] = [];
   let turn = 0;
 
   function change(next: Selection): void {
     selection = next;
     shown = STEP;
     history.pushState(null, '', addressOf(selection) || location.pathname);
-    void refreshOrSay();
+    void orSay(refresh(isSeen(list) ? AT_ONCE : 0));
   }
 
   /** A file that is fetched later may not be there, either. */
-  async function refreshOrSay(): Promise<void> {
-    await refresh().catch(() => {
-      part(page, '[role="status"]').textContent = words.failed ?? '';
+  function orSay(work: Promise<void>): Promise<void> {
+    return work.catch(() => {
+      status.textContent = words.failed ?? '';
       page.ariaBusy = 'false';
     });
   }
 
-  async function refresh(): Promise<void> {
+  /** Shows the first notes that are found, then what a click would leave, then the other notes. */
+  async function refresh(atOnce: number): Promise<void> {
     const mine = ++turn;
     page.ariaBusy = 'true';
     sort.value = selection.sort;
-    const { notes } = await panel.show(selection);
+    const { selected, counted: settled } = await panel.show(selection);
     if (mine !== turn) return;
-    const rows = await data.rows(notes.slice(0, shown));
+    found = selected.notes;
+    const cards = await cardsOf(0, Math.min(atOnce, shown));
     if (mine !== turn) return;
-    part(page, '[role="status"]').textContent = counted(words[notes.length === 0 ? 'nothing' : 'found'], notes.length);
-    const dateOf = (k: number) => data.file.dates[notes[k] ?? 0] ?? '';
-    list.replaceChildren(
-      ...rows.map((row, k) => browseCard(row, dateOf(k), { base: page.dataset.base ?? '/', words })),
-    );
-    more.hidden = notes.length <= shown;
+    status.textContent = counted(words[found.length === 0 ? 'nothing' : 'found'], found.length);
+    list.replaceChildren(...cards);
+    more.hidden = found.length <= shown;
+    await settled;
+    if (mine === turn) await grow();
+  }
+
+  /** Adds the notes that are still to be shown. */
+  async function grow(): Promise<void> {
+    const mine = ++turn;
+    page.ariaBusy = 'true';
+    const cards = await cardsOf(list.children.length, shown);
+    if (mine !== turn) return;
+    list.append(...cards);
+    more.hidden = found.length <= shown;
     page.ariaBusy = 'false';
+  }
+
+  async function cardsOf(from: number, to: number): Promise<HTMLLIElement[]> {
+    const numbers = found.slice(from, to);
+    const rows = await data.rows(numbers);
+    const options = { base: page.dataset.base ?? '/', words };
+    return rows.map((row, k) => browseCard(row, data.file.dates[numbers[k] ?? 0] ?? '', options));
   }
 
   more.addEventListener('click', () => {
     const last = list.children.length;
     shown += STEP;
     keep({ shown });
-    void refreshOrSay().then(() => list.children[last]?.querySelector('a')?.focus());
+    void orSay(grow()).then(() => list.children[last]?.querySelector('a')?.focus());
   });
   addEventListener('popstate', () => {
     selection = selectionOf(location.search, names);
     shown = keptNumber('shown', STEP);
-    void refreshOrSay();
+    void orSay(refresh(shown));
   });
-  await refresh();
+  await refresh(shown);
   keepPlace();
+}
+
+/** Whether an element begins above the lower edge of the window. */
+function isSeen(element: HTMLElement): boolean {
+  return element.getBoundingClientRect().top < innerHeight;
 }

@@ -1,9 +1,13 @@
-import { clicked, type Selection, unfiltered } from '../search/query-facets.ts';
+import { clicked, type FacetTerm, type Selection, unfiltered } from '../search/query-facets.ts';
 import { type Selected, select } from '../search/query-selection.ts';
 import type { BrowseData } from './browse-data.ts';
 import { dateView } from './browse-dates.ts';
 import { type FacetView, type FacetWords, facetView } from './browse-facet.ts';
 import { element } from './elements.ts';
+import { painted } from './painted.ts';
+
+/** Milliseconds that facets are counted in one go, before the browser has its turn. */
+const IN_ONE_GO = 8;
 
 /** What a panel of facets is put into, and whom it tells of a click. */
 interface PanelOptions {
@@ -13,18 +17,25 @@ interface PanelOptions {
   readonly change: (selection: Selection) => void;
 }
 
+/** What a panel shows of a selection. */
+interface Shown {
+  readonly selected: Selected;
+  /** Once every term says how many notes it would leave; or another selection is shown. */
+  readonly counted: Promise<void>;
+}
+
 /** Every facet with its terms, and a chip for each that is chosen. */
 export interface FacetPanel {
   /**
-   * Applies a selection, and shows what a click would leave; of all notes, or of those `among` which the reader searches.
-   * Fetches rare terms where the selection names one.
+   * Applies a selection: shows what is chosen at once, and what a click would leave when that is painted; of all notes, or of those `among`
+   * which the reader searches. Fetches rare terms where the selection names one.
    */
-  readonly show: (selection: Selection, among?: ReadonlySet<number>) => Promise<Selected>;
+  readonly show: (selection: Selection, among?: ReadonlySet<number>) => Promise<Shown>;
 }
 
 /** Fills the panel. */
 export function facetPanel(
-  { file, rare, ranks: ranksOf }: BrowseData,
+  { file, rare, order: orderOf }: BrowseData,
   { facets, chips, words, change }: PanelOptions,
 ): FacetPanel {
   let selection: Selection | undefined;
@@ -37,20 +48,20 @@ export function facetPanel(
   const [first, ...others] = views.map((view) => view.element);
   facets.replaceChildren(...(first ? [first] : []), dates.element, ...others);
 
-  const fetched = new Map<string, Awaited<ReturnType<BrowseData['rare']>>>();
-  const facetOf = new Map(file.facets.map((facet) => [facet.name, facet]));
-  const termsOf = (name: string) => [...(facetOf.get(name)?.terms ?? []), ...(fetched.get(name) ?? [])];
+  const known = new Map(file.facets.map(({ name, terms }) => [name, bySlug(terms)]));
+  const termOf = (name: string, slug: string) => known.get(name)?.get(slug);
+  const withRare = new Set(file.facets.filter((facet) => facet.rare > 0).map(({ name }) => name));
 
   async function fetchRare({ chosen }: Selection): Promise<void> {
     for (const [name, terms] of chosen) {
-      const slugs = new Set(termsOf(name).map(([, slug]) => slug));
-      if (facetOf.get(name)?.rare && [...terms.keys()].some((slug) => !slugs.has(slug)))
-        fetched.set(name, await rare(name));
+      if (!withRare.has(name) || [...terms.keys()].every((slug) => termOf(name, slug))) continue;
+      for (const term of await rare(name)) known.get(name)?.set(term[1], term);
+      withRare.delete(name);
     }
   }
 
   function termChip(name: string, slug: string, wanted: boolean): HTMLLIElement {
-    const label = termsOf(name).find((term) => term[1] === slug)?.[0] ?? slug;
+    const label = termOf(name, slug)?.[0] ?? slug;
     const text = `${wanted ? '' : `${words.without} `}${words.label(name, label)}`;
     return chip(text, (chosen) => without(chosen, name, slug));
   }
@@ -58,13 +69,21 @@ export function facetPanel(
   function chip(text: string, after: (selection: Selection) => Selection, isAll = false): HTMLLIElement {
     const attributes = { 'aria-label': isAll ? null : `${words.remove} ${text}`, class: isAll ? 'clear' : null };
     const button = element('button', { type: 'button', ...attributes }, text, isAll ? '' : ' ×');
-    button.addEventListener('click', () => {
-      if (!selection) return;
-      change(after(selection));
-      // Made anew, the chips lose the focus; the next one takes it, or whatever can behind them.
-      (chips.querySelector('button') ?? facets.querySelector('button'))?.focus();
-    });
+    button.addEventListener('click', () => selection && change(after(selection)));
     return element('li', {}, button);
+  }
+
+  /** Made anew, the chips lose the focus: the first one takes it, or whatever can behind them. */
+  function putChips(next: readonly HTMLLIElement[]): void {
+    const focused = chips.contains(document.activeElement);
+    chips.replaceChildren(...next);
+    if (!focused) return;
+    const ways = [
+      chips.querySelector('button'),
+      facets.querySelector('button'),
+      facets.closest('details')?.querySelector('summary'),
+    ];
+    for (const way of ways) if (document.activeElement === document.body) way?.focus();
   }
 
   /** One for each term and each day; of several one more that takes them all away. */
@@ -80,20 +99,37 @@ export function facetPanel(
     return all.length > 1 ? [...all, chip(words.clear, unfiltered, true)] : all;
   }
 
+  /** Counts facet by facet: all of them in one go are too long to wait for on a slow phone. */
+  async function count(selected: Selected, counting: Selection): Promise<void> {
+    let began = Number.NEGATIVE_INFINITY;
+    for (const view of views) {
+      if (performance.now() - began > IN_ONE_GO) {
+        await painted();
+        began = performance.now();
+      }
+      if (selection !== counting) return;
+      view.count(selected, counting);
+    }
+  }
+
   return {
     show: async (next, among) => {
       selection = next;
-      await fetchRare(next);
-      const ranks = await ranksOf(next.sort);
-      const selected = select(file, next, { terms: termsOf, ...(ranks ? { ranks } : {}), ...(among ? { among } : {}) });
-      // Another click may have come while files were fetched.
-      if (selection !== next) return selected;
-      for (const view of views) view.show(selected, next);
+      for (const view of views) view.press(next);
       dates.show(next);
-      chips.replaceChildren(...chipsOf(next));
-      return selected;
+      await fetchRare(next);
+      const order = await orderOf(next.sort);
+      const selected = select(file, next, { term: termOf, ...(order ? { order } : {}), ...(among ? { among } : {}) });
+      // Another click may have come while files were fetched.
+      if (selection !== next) return { selected, counted: Promise.resolve() };
+      putChips(chipsOf(next));
+      return { selected, counted: count(selected, next) };
     },
   };
+}
+
+function bySlug(terms: readonly FacetTerm[]): Map<string, FacetTerm> {
+  return new Map(terms.map((term) => [term[1], term]));
 }
 
 function without(selection: Selection, facet: string, slug: string): Selection {

@@ -47,8 +47,7 @@ export function searchFilters(
     allowed: async (selection) => {
       if (!isFiltered(selection)) return null;
       const panel = await open();
-      const { notes } = await panel.show(selection);
-      return notes;
+      return (await panel.show(selection)).selected.notes;
     },
     show: async (selection, numbers) => {
       last = { selection, numbers };

@@ -98,12 +98,3 @@ export function isFiltered({ chosen, from, to }: Selection): boolean {
 export function unfiltered(selection: Selection): Selection {
   return { ...selection, chosen: new Map(), from: '', to: '' };
 }
-
-/** The notes of a term. */
-export function notesOf([, , , gaps]: FacetTerm): number[] {
-  let number = 0;
-  return gaps.map((gap) => {
-    number += gap;
-    return number;
-  });
-}

@@ -1,4 +1,4 @@
-import { type FacetFile, type FacetTerm, notesOf, type Selection, type Sort } from './query-facets.ts';
+import type { FacetFile, FacetTerm, Selection, Sort } from './query-facets.ts';
 
 /** What a selection leaves. */
 export interface Selected {
@@ -9,10 +9,10 @@ export interface Selected {
 }
 
 export interface SelectOptions {
-  /** The terms of a facet, chosen rare ones among them. */
-  readonly terms: (facet: string) => readonly FacetTerm[];
-  /** What the order goes by, where it is none of dates. */
-  readonly ranks?: readonly number[];
+  /** A term of a facet by its slug, rare or not; `undefined` where there is none. */
+  readonly term: (facet: string, slug: string) => FacetTerm | undefined;
+  /** All notes in the order that was asked for, where it is none of dates: see {@link orderOf}. */
+  readonly order?: readonly number[];
   /** The notes that count at all; without it all do. */
   readonly among?: ReadonlySet<number>;
 }
@@ -21,22 +21,21 @@ export interface SelectOptions {
 const NONE = -1;
 const SEVERAL = -2;
 
-/** Applies a selection: within a facet any of the wanted terms, of all facets together each; no term that is not wanted. */
-export function select(file: FacetFile, selection: Selection, { terms, ranks, among }: SelectOptions): Selected {
+/**
+ * Applies a selection: within a facet any of the wanted terms, of all facets together each; no term that is not wanted.
+ * Plain loops: whoever has clicked waits for this, and ten thousand notes are gone through before the code is warm.
+ */
+export function select(file: FacetFile, selection: Selection, { term, order, among }: SelectOptions): Selected {
   const failed = new Int16Array(file.dates.length).fill(NONE);
-  if (among) for (const note of failed.keys()) if (!among.has(note)) failed[note] = SEVERAL;
-  file.facets.forEach(({ name }, place) => {
-    const chosen = selection.chosen.get(name);
-    if (chosen) keepAway(failed, chosenNotes(terms(name), chosen), place);
-  });
-  const { from, to } = selection;
-  file.dates.forEach((date, note) => {
-    if ((from && date < from) || (to && (date > to || date === ''))) failed[note] = SEVERAL;
-  });
+  if (among) for (let note = 0; note < failed.length; note++) if (!among.has(note)) failed[note] = SEVERAL;
   const places = new Map(file.facets.map(({ name }, place) => [name, place]));
-  const notes = [...failed.keys()].filter((note) => failed[note] === NONE);
+  for (const [facet, states] of selection.chosen) {
+    const place = places.get(facet);
+    if (place !== undefined) keepAway(failed, states, { place, term: (slug) => term(facet, slug) });
+  }
+  keepDays(failed, file.dates, selection);
   return {
-    notes: notes.sort(comparison(selection.sort, ranks)),
+    notes: left(failed, selection.sort, order),
     count: (facet, term) => {
       const place = places.get(facet);
       let [note, count] = [0, 0];
@@ -49,29 +48,48 @@ export function select(file: FacetFile, selection: Selection, { terms, ranks, am
   };
 }
 
-interface ChosenNotes {
-  /** Of any wanted term; `null` where none is wanted. */
-  readonly wanted: ReadonlySet<number> | null;
-  /** Of any term that is not wanted. */
-  readonly refused: readonly number[];
+interface ChosenFacet {
+  readonly place: number;
+  readonly term: (slug: string) => FacetTerm | undefined;
 }
 
-function chosenNotes(terms: readonly FacetTerm[], chosen: ReadonlyMap<string, boolean>): ChosenNotes {
-  const of = (state: boolean) => terms.filter(([, slug]) => chosen.get(slug) === state).flatMap(notesOf);
-  return { wanted: [...chosen.values()].includes(true) ? new Set(of(true)) : null, refused: of(false) };
-}
-
-function keepAway(failed: Int16Array, { wanted, refused }: ChosenNotes, place: number): void {
-  // What is not wanted is not wanted whatever else is chosen, in its own facet too.
-  for (const note of refused) failed[note] = SEVERAL;
-  if (wanted === null) return;
-  for (const [note, before] of failed.entries()) {
-    if (!wanted.has(note)) failed[note] = before === NONE ? place : SEVERAL;
+function keepAway(failed: Int16Array, states: ReadonlyMap<string, boolean>, { place, term }: ChosenFacet): void {
+  const wanted = new Uint8Array(failed.length);
+  let any = false;
+  for (const [slug, state] of states) {
+    any ||= state;
+    let number = 0;
+    for (const gap of term(slug)?.[3] ?? []) {
+      number += gap;
+      // What is not wanted is not wanted whatever else is chosen, in its own facet too.
+      if (state) wanted[number] = 1;
+      else failed[number] = SEVERAL;
+    }
   }
+  if (!any) return;
+  for (let note = 0; note < failed.length; note++)
+    if (wanted[note] === 0) failed[note] = failed[note] === NONE ? place : SEVERAL;
 }
 
-/** By rank, else by number, which follows the dates. Of notes that rank alike the newest comes first. */
-function comparison(sort: Sort, ranks: readonly number[] | undefined): (a: number, b: number) => number {
-  if (ranks) return (a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || b - a;
-  return sort === 'oldest' ? (a, b) => a - b : (a, b) => b - a;
+function keepDays(failed: Int16Array, dates: readonly string[], { from, to }: Selection): void {
+  if (!from && !to) return;
+  dates.forEach((date, note) => {
+    if ((from && date < from) || (to && (date > to || date === ''))) failed[note] = SEVERAL;
+  });
+}
+
+/** Notes that nothing keeps away. Numbers follow the dates. */
+function left(failed: Int16Array, sort: Sort, order: readonly number[] | undefined): number[] {
+  const notes: number[] = [];
+  const last = failed.length - 1;
+  for (let k = 0; k <= last; k++) {
+    const note = order?.[k] ?? (sort === 'oldest' ? k : last - k);
+    if (failed[note] === NONE) notes.push(note);
+  }
+  return notes;
+}
+
+/** All notes by what they rank by, least first; of notes that rank alike the newest comes first. */
+export function orderOf(ranks: readonly number[]): number[] {
+  return [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || b - a);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { facetFiles } from '../../src/search/facets.ts';
 import { addressOf, clicked, type FacetFile, type FacetTerm, selectionOf } from '../../src/search/query-facets.ts';
-import { select } from '../../src/search/query-selection.ts';
+import { orderOf, select } from '../../src/search/query-selection.ts';
 
 const note = (path: string, title: string, length: number) => {
   return { path, title, date: `2026-01-0${length}`, draft: false, shape: 'both' as const, length };
@@ -24,7 +24,8 @@ const ranksOf = (sort: string) =>
 const chosen = (query: string) => {
   const selection = selectionOf(query, names);
   const ranks = ranksOf(selection.sort) as number[] | null;
-  return select(file, selection, { terms: termsOf, ...(ranks ? { ranks } : {}) });
+  const term = (facet: string, wanted: string) => termsOf(facet).find(([, slug]) => slug === wanted);
+  return select(file, selection, { term, ...(ranks ? { order: orderOf(ranks) } : {}) });
 };
 
 test('terms of a single note lie in a file of their own', () => {

@@ -98,9 +98,28 @@ describe('browsing', () => {
     await page.waitForURL(/companies=-openai,nvidia$/);
     await page.locator('.chips .clear').press('Enter');
     await page.waitForURL(/\/browse\/$/);
-    expect(await chips.count()).toBe(0);
+    await expect.poll(() => chips.count()).toBe(0);
     await page.goBack();
     await chips.nth(2).waitFor();
+  });
+
+  test('keeps the focus where a chip was taken away, and where a term changes its place', async () => {
+    await using visitor = await visit('/browse/?companies=nvidia,-openai');
+    const { page } = visitor;
+    await count(page);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.locator('.chips button').first().press('Enter');
+    await expect.poll(focused).toBe('不含 without OpenAI ×');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/browse\/$/);
+    await expect.poll(focused).toBe(await page.locator('.facets button').first().textContent());
+    await page.locator('#browse[aria-busy="false"]').waitFor();
+    const last = button(page, 'tags').last();
+    const slug = await last.getAttribute('data-slug');
+    await last.press('Enter');
+    await page.waitForURL(/tags=/);
+    await button(page, 'tags').first().and(page.locator('[aria-pressed="true"]')).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-slug'))).toBe(slug);
   });
 
   test('takes the first term that fits what is typed at Enter, and says how many do', async () => {
