@@ -1,15 +1,18 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outputPath } from '../site/urls.ts';
 import type { PlainFile } from './prepared-site.ts';
 
-/** Writes the files of the site that are no pages. */
-export async function writeFiles(files: readonly PlainFile[], output: string): Promise<void> {
+/** Writes the files of the site that are no pages. In step: nothing else is left to do, and to take turns for each costs more than to write it. */
+export function writeFiles(files: readonly PlainFile[], output: string): void {
+  const folders = new Set<string>();
   for (const file of files) {
     const path = join(output, outputPath(file.url));
-    await mkdir(dirname(path), { recursive: true });
-    if ('text' in file) await writeFile(path, file.text);
-    else if ('bytes' in file) await writeFile(path, file.bytes);
-    else await copyFile(file.from, path);
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    if ('text' in file) writeFileSync(path, file.text);
+    else if ('bytes' in file) writeFileSync(path, file.bytes);
+    else copyFileSync(file.from, path);
   }
 }
