@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { dealLists } from './deal-lists.ts';
 import type { IndexFile } from './index-file.ts';
 import type { NotePostings } from './note-postings.ts';
 import { postingTable } from './posting-table.ts';
@@ -33,11 +34,9 @@ function packed(url: string, value: unknown): IndexFile {
 }
 
 function shardFiles({ name, shards }: format.BlockName, notes: readonly BlockNote[]): IndexFile[] {
-  const table = postingTable(notes);
-  const members: string[][] = Array.from({ length: shards }, () => []);
-  for (const token of table.tokens) members[format.bucketOf(token) % shards]?.push(token);
-  return members.map((tokens, shard) => ({
+  const dealt = dealLists(notes, { count: shards, of: (token) => format.bucketOf(token) % shards });
+  return dealt.map((lists, shard) => ({
     url: format.shardUrl(name, shard),
-    bytes: gzipSync(shardBytes(tokens, table)),
+    bytes: gzipSync(shardBytes(postingTable(lists))),
   }));
 }

@@ -16,6 +16,19 @@ export function pushNumber(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
+/** Bytes of a number below 2³¹. */
+export function lengthOf(number: number): number {
+  return Math.max(1, Math.ceil((32 - Math.clz32(number)) / 7));
+}
+
+/** Writes a number as `readNumber` reads it → where it ends. */
+export function writeNumber(bytes: Uint8Array, from: number, number: number): number {
+  let [at, rest] = [from, number];
+  for (; rest >= 0x80; rest >>>= 7) bytes[at++] = (rest & 0x7f) | 0x80;
+  bytes[at++] = rest;
+  return at;
+}
+
 /** Undoes gzip, in Node and in browsers. @throws {TypeError} where the bytes are cut off or were never compressed. */
 export async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));

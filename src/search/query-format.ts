@@ -28,7 +28,7 @@
  * says so.
  */
 import type { Lang } from '../model.ts';
-import { shortHash } from '../text/hash.ts';
+import { hashBits } from '../text/hash.ts';
 
 export const FORMAT_VERSION = 6;
 const SEARCH_FOLDER = '/search/';
@@ -182,8 +182,9 @@ export function fingerprintOf(token: string): number {
   return hashOf(token).print;
 }
 
-/** Two numbers that have nothing to do with each other. */
+/** Two numbers that have nothing to do with each other: of the ten digits of its hash the last five, and the four before them. */
 function hashOf(text: string): { bucket: number; print: number } {
-  const hash = shortHash(text);
-  return { bucket: Number.parseInt(hash.slice(5), 36), print: Number.parseInt(hash.slice(1, 5), 36) & 0xffff };
+  const bits = hashBits(text);
+  const upper = Math.floor(bits / 36 ** 5);
+  return { bucket: bits - upper * 36 ** 5, print: (upper % 36 ** 4) & 0xffff };
 }

@@ -2,14 +2,15 @@ import type { PostingTable } from './posting-table.ts';
 import { pushNumber } from './query-bytes.ts';
 import { fingerprintOf, isSpelt } from './query-format.ts';
 
-/** Tokens of a shard with their lists → its bytes, as `query-format.ts` describes them. */
-export function shardBytes(tokens: readonly string[], { listsOf }: Pick<PostingTable, 'listsOf'>): Uint8Array {
-  const spelt = tokens.filter(isSpelt).sort();
-  const hashed = tokens
-    .filter((token) => !isSpelt(token))
-    .map((token) => ({ token, print: fingerprintOf(token) }))
+/** The lists of a shard → its bytes, as `query-format.ts` describes them. */
+export function shardBytes({ tokens, listsOf }: PostingTable): Uint8Array {
+  const all = tokens.map((token, number) => ({ token, number }));
+  const spelt = all.filter(({ token }) => isSpelt(token)).sort((a, b) => (a.token < b.token ? -1 : 1));
+  const hashed = all
+    .filter(({ token }) => !isSpelt(token))
+    .map((one) => ({ ...one, print: fingerprintOf(one.token) }))
     .sort((a, b) => a.print - b.print || (a.token < b.token ? -1 : 1));
-  const words = new TextEncoder().encode(spelt.join('\n'));
+  const words = new TextEncoder().encode(spelt.map(({ token }) => token).join('\n'));
   const head: number[] = [];
   pushNumber(head, words.length);
   const prints: number[] = [];
@@ -17,7 +18,7 @@ export function shardBytes(tokens: readonly string[], { listsOf }: Pick<PostingT
   hashed.forEach(({ print }, k) => {
     pushNumber(prints, print - (hashed[k - 1]?.print ?? 0));
   });
-  const lists = [...spelt, ...hashed.map(({ token }) => token)].flatMap(listsOf);
+  const lists = [...spelt, ...hashed].flatMap(({ number }) => listsOf(number));
   const counts: number[] = [];
   for (const { notes } of lists) pushNumber(counts, notes);
   return Buffer.concat([

@@ -6,20 +6,26 @@ const BASES = [0x811c9dc5, 0x2b74f31e] as const;
 const PAIRS = Array.from({ length: 36 ** 2 }, (_, number) => number.toString(36).padStart(2, '0'));
 
 /**
- * A short name for a text: ten letters and digits in lower case, 51 bits, the same in Node and in browsers.
+ * A short name for a text: ten letters and digits in lower case, see {@link hashBits}.
  * For names and ids, where a clash is unlikely and harmless; not against people who look for one.
+ */
+export function shortHash(text: string): string {
+  return written(hashBits(text));
+}
+
+/**
+ * A text → a number of 51 bits, the same in Node and in browsers.
  *
  * Two FNV-1a hashes (Fowler, Noll, Vo) over UTF-16 units, each finished as in MurmurHash3 (Appleby).
  */
-export function shortHash(text: string): string {
+export function hashBits(text: string): number {
   let [low, high]: [number, number] = [...BASES];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     low = Math.imul(low ^ unit, PRIME);
     high = Math.imul(high ^ (unit + at), PRIME);
   }
-  const bits = (finish(high) & 0x7ffff) * 2 ** 32 + finish(low ^ high);
-  return written(bits);
+  return (finish(high) & 0x7ffff) * 2 ** 32 + finish(low ^ high);
 }
 
 /** A number of up to ten digits to the base of 36, all of them. */
