@@ -20,6 +20,8 @@ export interface CheckNotesSettings {
   readonly zone: string;
   readonly lexicon: string | null;
   readonly allowed: AllowedTerms;
+  /** Nobody waits for it, see `openCrew`. */
+  readonly patient?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface CheckNotesSettings {
  */
 export async function checkNotes(
   paths: readonly NotePath[],
-  { folder, zone, lexicon, allowed }: CheckNotesSettings,
+  { folder, zone, lexicon, allowed, patient = false }: CheckNotesSettings,
 ): Promise<NoteRecord<Checked>[]> {
   const notes: NoteSettings = { folder, zone, lexicon, reading: checkingDigest(zone, lexicon, allowed) };
   const ledger = checkLedgerOf(folder);
@@ -39,7 +41,7 @@ export async function checkNotes(
     if (record) found.set(path, record);
   }
   const unknown = paths.filter((path) => !found.has(path));
-  const crew = openCrew();
+  const crew = openCrew({ patient });
   try {
     await crew.run(tasks(unknown, { notes, allowed, reading: readingDigest(zone, lexicon) }), {
       alone: unknown.length <= FEW,

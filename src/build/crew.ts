@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { perform } from './perform.ts';
 import type { ResultOf, Task } from './tasks.ts';
@@ -44,13 +44,19 @@ function endedEarly(task: Task, how: string | number): string {
   return `A worker of the build ended early (${how}).${notes} The site is as it was. Build again; if it happens again, there is too little memory.`;
 }
 
-/** A crew of one worker a core; none of them is started before there is work for it. */
-export function openCrew(): Crew {
+/**
+ * A crew of one worker a core; none of them is started before there is work for it. `patient`: nobody waits for them, and they leave the
+ * processor to whatever somebody waits for.
+ */
+export function openCrew({ patient = false }: { readonly patient?: boolean } = {}): Crew {
   const workers: ChildProcess[] = [];
   const peaks = new Map<ChildProcess, number>();
   const workerAt = (place: number): ChildProcess => {
-    const worker = workers[place] ?? fork(WORKER, { execArgv: FLAGS, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const known = workers[place];
+    if (known) return known;
+    const worker = fork(WORKER, { execArgv: FLAGS, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     workers[place] = worker;
+    if (patient && worker.pid !== undefined) setPriority(worker.pid, constants.priority.PRIORITY_LOW);
     return worker;
   };
 

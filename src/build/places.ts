@@ -21,6 +21,8 @@ export interface Places {
   readonly output: string;
   /** Files wait here until all of them are there. */
   readonly staging: string;
+  /** Where `npm start` makes the page of a note that has just been saved. */
+  readonly ahead: string;
   /** What the output holds. */
   readonly ledger: string;
   /** What it is about to hold. */
@@ -35,6 +37,7 @@ export function placesOf(output: string): Places {
   return {
     output,
     staging: join(CACHE, `staging-${name}`),
+    ahead: join(CACHE, `ahead-${name}`),
     ledger: join(CACHE, `pages-${name}.jsonl`),
     journal: join(CACHE, `journal-${name}.jsonl`),
     findings: join(CACHE, `findings-${name}.jsonl`),

@@ -3,6 +3,7 @@ import { type BuildOptions, type BuildReport, buildSite } from '../build/build-s
 import { changedFiles } from '../build/changed-files.ts';
 import { openMonitor } from '../build/monitor.ts';
 import type { Shard } from '../build/shard.ts';
+import type { SourceOptions } from '../build/sources.ts';
 import { profile, summarize, summarizeShard } from '../build/summary.ts';
 import { formatDiagnostic } from '../diagnostics.ts';
 import { hostingLine, isNearLimit, savingLines } from '../publish/hosting/limits.ts';
@@ -32,7 +33,7 @@ export async function runBuild(args: string[]): Promise<number> {
   const { notes, output, clean, merge } = values;
   await checkFolders(notes, output);
   const monitor = openMonitor(process.stderr);
-  const sources = { notes, ...lexiconFlag(values.lexicon), ...draftsOf(values.drafts) };
+  const sources = sourcesIn(values);
   if (values.shard !== undefined) {
     const shard = shardOf(values.shard);
     const { buildShard } = await import('../build/build-shard.ts');
@@ -47,6 +48,15 @@ export async function runBuild(args: string[]): Promise<number> {
   for (const line of await deployment(report, output)) log(line);
   const failed = report.diagnostics.some(({ severity }) => severity !== 'info');
   return values.strict && failed ? 1 : 0;
+}
+
+/** What the options say of the site's sources. @throws {UsageError} */
+export function sourcesIn(values: {
+  readonly notes: string;
+  readonly drafts?: string | undefined;
+  readonly lexicon?: string | undefined;
+}): SourceOptions {
+  return { notes: values.notes, ...lexiconFlag(values.lexicon), ...draftsOf(values.drafts) };
 }
 
 /** What a host will be sent: which files changed, and whether the site still fits; of a site that is new also how it could be smaller. */

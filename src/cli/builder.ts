@@ -9,9 +9,9 @@ const SETTLING_MS = 60;
 export interface Builder {
   /**
    * Builds what is there now. Resolves to whether this call's build succeeded; `false` also where another call's build,
-   * begun later, will do the work. What is wrong is printed by the build itself.
+   * begun later, will do the work. What is wrong is printed by the build itself. `begins` is called when it looks at what is there.
    */
-  build(): Promise<boolean>;
+  build(begins?: () => void): Promise<boolean>;
   /** Ends the build that is going on. */
   close(): Promise<void>;
 }
@@ -41,12 +41,13 @@ export function openBuilder(command: readonly string[]): Builder {
   };
 
   return {
-    async build() {
+    async build(begins = () => {}) {
       if (waiting) return false;
       waiting = true;
       await Promise.all([running, wait(SETTLING_MS)]);
       if (closed) return false;
       waiting = false;
+      begins();
       running = run();
       return running;
     },

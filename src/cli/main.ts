@@ -4,6 +4,7 @@ import { type Command, carryOut } from './carry-out.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).runBuild,
   builds: async () => (await import('./builds.ts')).runBuilds,
+  pages: async () => (await import('./pages.ts')).runPages,
   start: async () => (await import('./start.ts')).runStart,
   preview: async () => (await import('./preview.ts')).runPreview,
   note: async () => (await import('./note.ts')).runNote,

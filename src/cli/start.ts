@@ -1,7 +1,11 @@
+import { once } from 'node:events';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { watch } from 'chokidar';
 import { SETTINGS_FILE } from '../eleventy/project.ts';
+import { isNote } from '../note/note-folder.ts';
 import { loadSettings } from '../site/settings.ts';
+import { openAhead } from './ahead.ts';
 import { BUILD_FLAGS } from './build.ts';
 import { openBuilder } from './builder.ts';
 import { openDesk } from './desk/desk.ts';
@@ -9,7 +13,7 @@ import { serveDesk } from './desk/serve-desk.ts';
 import { describeFailure } from './failure.ts';
 import { interruption } from './interruption.ts';
 import { PORT_FLAG, portOf } from './port.ts';
-import { serveSite } from './serve-site.ts';
+import { type SiteServer, serveSite } from './serve-site.ts';
 
 /** What a page is made of, besides the notes. */
 const SOURCES = ['content', '_includes', 'src', '.eleventy.ts'];
@@ -19,25 +23,48 @@ export async function runStart(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { ...BUILD_FLAGS, ...PORT_FLAG } });
   const { port, ...flags } = values;
   const { settings } = await loadSettings(SETTINGS_FILE);
-  const builder = openBuilder([process.argv[1] ?? '', 'builds', ...asArguments(flags)]);
+  const [script = '', options] = [process.argv[1], asArguments(flags)];
+  const builder = openBuilder([script, 'builds', ...options]);
+  const ahead = openAhead([script, 'pages', ...options], settings.pathPrefix);
   const desk = await openDesk(flags.notes, settings);
-  await builder.build();
-  const beside = [serveDesk(desk, flags.output, settings.pathPrefix)];
-  const server = await serveSite(flags.output, { ...settings, port: portOf(port), reloads: true, beside });
+  let server: SiteServer | null = null;
+  // Before anything is built: what is saved from then on is noticed.
   const watcher = watch([flags.notes, ...SOURCES], { ignoreInitial: true });
+  await once(watcher, 'ready');
   const saved = new Set<string>();
-  watcher.on('all', async (_, file) => {
-    saved.add(file);
-    if (!(await builder.build())) return;
+  let isNews = true;
+  /** Shows a note that was saved sooner than a build does, if the rest of the site is as it was. */
+  const showAhead = async (event: string, file: string): Promise<void> => {
+    const path = relative(flags.notes, file).replaceAll('\\', '/');
+    if (event === 'change' && isNote(path) && (await ahead.show(path))) server?.reload();
+    else isNews = true;
+  };
+  const build = async (): Promise<void> => {
+    let asked = 0;
+    const isBuilt = await builder.build(() => {
+      asked = ahead.asked();
+    });
+    ahead.built(asked);
+    if (!isBuilt) return;
+    if (isNews) ahead.renew();
+    isNews = false;
     const files = [...saved];
     saved.clear();
     for (const line of await desk.lookAt(files)) process.stderr.write(`${line}\n`);
-    server.reload();
+    server?.reload();
+  };
+  watcher.on('all', (event, file) => {
+    saved.add(file);
+    void showAhead(event, file);
+    void build();
   });
+  await build();
+  const beside = [serveDesk(desk, flags.output, settings.pathPrefix), ahead.serve];
+  server = await serveSite(flags.output, { ...settings, port: portOf(port), reloads: true, beside });
   // The site is there at once, what is wrong with its notes a little later.
   desk.lookAtAll().catch((error: unknown) => process.stderr.write(`${describeFailure(error)}\n`));
   await interruption();
-  await Promise.all([watcher.close(), builder.close(), server.close()]);
+  await Promise.all([watcher.close(), builder.close(), ahead.close(), server.close()]);
   return 0;
 }
 

@@ -28,19 +28,23 @@ export interface Checked {
 const ALIASES = 'content/_data/aliases.yaml';
 
 /**
- * Checks a folder of notes, where their links lead and how their terms go together; or a single note.
+ * Checks a folder of notes, where their links lead and how their terms go together; or a single note. `patient`: nobody waits for it.
  * @throws {UsageError} where there is nothing of that name.
  */
 export async function findProblems(
   place: string,
   { zone, allowed }: Pick<Settings, 'zone' | 'allowed'>,
+  { patient = false }: { readonly patient?: boolean } = {},
 ): Promise<Checked> {
   const kind = await stat(place).catch(() => null);
   if (kind === null) throw new UsageError(`There is no file or folder ${place}.`);
   const folder = kind.isDirectory() ? place : dirname(place);
   const files = kind.isDirectory() ? await filePaths(place) : [];
   const paths = kind.isDirectory() ? files.filter(isNote) : [basename(place)];
-  const records = await checkNotes(paths, { folder, zone, allowed, lexicon: chosenLexicon(undefined) });
+  const records = await checkNotes(paths, {
+    ...{ folder, zone, allowed, patient },
+    lexicon: chosenLexicon(undefined),
+  });
   const facts = records.flatMap(({ found }) => found.facts ?? []);
   const among = kind.isDirectory()
     ? [...linkProblems(folder, facts, files), ...(await termProblems(folder, facts)), ...(await linkedFolders(folder))]

@@ -58,7 +58,7 @@ export async function openDesk(folder: string, settings: Settings): Promise<Desk
 
   return {
     async lookAtAll() {
-      const { facts, diagnostics } = await findProblems(folder, settings);
+      const { facts, diagnostics } = await findProblems(folder, settings, { patient: true });
       const problems = groupByPath(diagnostics, folder);
       seen.clear();
       for (const one of facts) seen.set(one.path, { facts: one, problems: problems.get(one.path) ?? [] });
