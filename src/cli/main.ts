@@ -29,4 +29,9 @@ function main([name = '', ...args]: string[]): Promise<number> {
   return carryOut(load, args);
 }
 
+// Who reads the beginning and closes the pipe, as `head` does, has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));

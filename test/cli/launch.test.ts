@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyProject, duizhao, runNode } from '../support/project.ts';
+import { copyProject, duizhao, ROOT, run, runNode } from '../support/project.ts';
 import { useTemporary } from '../support/temporary.ts';
 import { treeOf } from '../support/tree.ts';
 
@@ -43,4 +43,9 @@ test('programs that start together, or where no bundle can be kept, run all the 
   await mkdir(path('new/.cache'));
   await writeFile(path('new/.cache/program'), 'in the way');
   expect(await duizhao(path('new'), 'help')).toMatchObject({ code: 0 });
+});
+
+test('a reader who has enough, such as head, ends the program without a word', { timeout: 60_000 }, async () => {
+  const pipe = 'set -o pipefail; node src/cli/launch.mjs note bitext $(find content/notes -name "*.md") | head -c 1';
+  expect(await run('bash', ['-c', pipe], { folder: ROOT })).toEqual({ code: 0, stdout: '{', stderr: '' });
 });
