@@ -3,7 +3,6 @@ import type { Digest } from '../ledger/digest.ts';
 import { redirectPages } from '../page/redirects.ts';
 import { type SiteIndex, siteIndex } from '../page/site-index.ts';
 import { hostFiles } from '../publish/hosting/host-files.ts';
-import { plainFiles } from '../publish/plain-files.ts';
 import type { LearntName } from '../search/rendering-table.ts';
 import { browseFiles } from './browse-files.ts';
 import { feedProducts } from './feed-products.ts';
@@ -55,7 +54,6 @@ export function planSite(sources: SiteSources): SitePlan {
   const ofNotes = noteGroups(index, { ...sources, digests });
   const files = [
     ...project.files,
-    ...plainFiles(index),
     ...browseFiles(index, sources.notes),
     ...hostFiles({ ...project, redirects: old.redirects }),
     ...copiesOf(ofNotes.shown, folder),
