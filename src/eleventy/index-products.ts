@@ -14,7 +14,14 @@ interface IndexSources {
   /** See `noteDigests`. */
   readonly digests: ReadonlyMap<NotePath, Digest>;
   readonly redirects: readonly RedirectPage[];
+  /** See `saidDigest`. */
+  readonly said: Digest;
   readonly frame: Digest;
+}
+
+/** Digest of what notes say of themselves, of the alias file and of what every page shares: the index follows from nothing else. */
+export function saidDigest({ aliases, published }: SiteIndex, frame: Digest): Digest {
+  return digestOfData([frame, aliases, published]);
 }
 
 /**
@@ -22,12 +29,11 @@ interface IndexSources {
  * all notes. A page of the list is a group, and the rest is another, which follows from what notes say of themselves: to write in one of
  * them changes nothing in it.
  */
-export function indexGroups(index: SiteIndex, { digests, redirects, frame }: IndexSources): ProductGroup[] {
+export function indexGroups(index: SiteIndex, { digests, redirects, said, frame }: IndexSources): ProductGroup[] {
   const lists = noteListParts(index);
-  const digest = digestOfData([frame, index.aliases, index.published]);
   return [
     {
-      inputs: { id: 'index', digest },
+      inputs: { id: 'index', digest: said },
       products: () => [
         ...pageProducts('home', [homePage(index)], frame),
         ...pageProducts(

@@ -4,12 +4,12 @@ import { redirectPages } from '../page/redirects.ts';
 import { type SiteIndex, siteIndex } from '../page/site-index.ts';
 import { hostFiles } from '../publish/hosting/host-files.ts';
 import type { LearntName } from '../search/rendering-table.ts';
-import { browseFiles } from './browse-files.ts';
+import { browseGroups } from './browse-products.ts';
 import { feedProducts } from './feed-products.ts';
 import { copiesOf, fileProducts } from './file-products.ts';
 import type { FoundNote } from './found-note.ts';
 import { glossaryGroups } from './glossary-products.ts';
-import { indexGroups } from './index-products.ts';
+import { indexGroups, saidDigest } from './index-products.ts';
 import { type KeyOf, linkName, noteDigests } from './note-digests.ts';
 import { noteGroups } from './note-groups.ts';
 import { type ProductGroup, ungrouped } from './product.ts';
@@ -51,17 +51,18 @@ export function planSite(sources: SiteSources): SitePlan {
   const old = redirectPages(index);
   const keyOf = keysOf(sources.notes, index);
   const digests = noteDigests(index, keyOf, linkName);
+  const said = saidDigest(index, frame);
   const ofNotes = noteGroups(index, { ...sources, digests });
   const files = [
     ...project.files,
-    ...browseFiles(index, sources.notes),
     ...hostFiles({ ...project, redirects: old.redirects }),
     ...copiesOf(ofNotes.shown, folder),
   ];
   return {
     groups: [
       ...ofNotes.groups,
-      ...indexGroups(index, { digests, redirects: old.redirects, frame }),
+      ...indexGroups(index, { digests, redirects: old.redirects, said, frame }),
+      ...browseGroups(index, sources.notes, said),
       ungrouped(fileProducts(files)),
       ungrouped(feedProducts(index, { ...ofNotes, frame })),
       ...searchProducts(index, sources.notes, sources),

@@ -27,9 +27,9 @@ const COMMON = 2;
 const MOST = 12_000;
 const HAN = /\p{Script=Han}/u;
 
-/** Notes and the terms of each taxonomy → what the browser filters with: one file at first, on demand one more a taxonomy and an order. */
+/** Notes and the terms of each taxonomy → what the browser filters with: one file at first, on demand one more a taxonomy, and one of the titles. */
 export function facetFiles(
-  notes: readonly FacetNote[],
+  notes: readonly Omit<FacetNote, 'length'>[],
   taxonomies: readonly { readonly name: string; readonly terms: readonly UsedTerm[] }[],
 ): { url: string; text: string }[] {
   const least = leastNotes(taxonomies.flatMap(({ terms }) => terms.map((term) => term.places.length)));
@@ -53,11 +53,13 @@ export function facetFiles(
     ],
   };
   const rareFiles = facets.map(({ name, rare }) => ({ url: rareUrl(name), text: JSON.stringify(rare) }));
-  const orders = [
-    { url: orderUrl('title'), text: JSON.stringify(titleRanks(notes)) },
-    { url: orderUrl('longest'), text: JSON.stringify(notes.map(({ length }) => -length)) },
-  ];
-  return [{ url: FACETS_URL, text: JSON.stringify(file) }, ...rareFiles, ...orders];
+  const titles = { url: orderUrl('title'), text: JSON.stringify(titleRanks(notes)) };
+  return [{ url: FACETS_URL, text: JSON.stringify(file) }, ...rareFiles, titles];
+}
+
+/** The order of the longest first, which changes with every edit of a text. */
+export function lengthFile(notes: readonly Pick<FacetNote, 'length'>[]): { url: string; text: string } {
+  return { url: orderUrl('longest'), text: JSON.stringify(notes.map(({ length }) => -length)) };
 }
 
 /** How many notes a term must have to be there at first, from how many each has. */
@@ -111,7 +113,7 @@ function propertyFacet(name: string, values: readonly string[]): Facet {
 }
 
 /** For each note its place among all titles. */
-function titleRanks(notes: readonly FacetNote[]): number[] {
+function titleRanks(notes: readonly Pick<FacetNote, 'title'>[]): number[] {
   const keys = notes.map(({ title }) => collation(title).key);
   const order = [...keys.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
   const ranks: number[] = [];

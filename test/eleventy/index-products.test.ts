@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexGroups } from '../../src/eleventy/index-products.ts';
+import { indexGroups, saidDigest } from '../../src/eleventy/index-products.ts';
 import { linkName, noteDigests } from '../../src/eleventy/note-digests.ts';
 import { digestOfData } from '../../src/ledger/digest.ts';
 import type { NoteEntry } from '../../src/page/note-entry.ts';
@@ -11,7 +11,8 @@ import { terms } from '../taxonomy/notes.ts';
 function planned(entries: readonly NoteEntry[], world: World = {}, texts: Readonly<Record<string, string>> = {}) {
   const index = indexOf(entries, world);
   const digests = noteDigests(index, (path) => digestOfData([index.entryOf(path), texts[path]]), linkName);
-  const groups = indexGroups(index, { digests, redirects: redirectPages(index).redirects, frame: '' });
+  const said = saidDigest(index, '');
+  const groups = indexGroups(index, { digests, redirects: redirectPages(index).redirects, said, frame: '' });
   return new Map(
     groups.map(({ inputs, products }) => [
       inputs?.id,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facetFiles } from '../../src/search/facets.ts';
+import { facetFiles, lengthFile } from '../../src/search/facets.ts';
 import { addressOf, clicked, type FacetFile, type FacetTerm, selectionOf } from '../../src/search/query-facets.ts';
 import { orderOf, select } from '../../src/search/query-selection.ts';
 
@@ -12,10 +12,11 @@ const placeOf = (path: string) => NOTES.length - 1 - NOTES.findIndex((one) => on
 const term = (label: string, ...notes: string[]) => {
   return { label, aliases: [], slug: label.toLowerCase(), places: notes.map(placeOf).sort() };
 };
-const FILES = facetFiles(NOTES, [
+const FACETS = facetFiles(NOTES, [
   { name: 'tags', terms: [term('Metal', 'c', 'a', 'b'), term('Ore', 'c', 'b'), term('Rare', 'a')] },
   { name: 'companies', terms: [{ ...term('NVIDIA', 'a', 'c'), aliases: ['英伟达', 'nvidia'] }] },
 ]);
+const FILES = [...FACETS, lengthFile(NOTES)];
 const file = JSON.parse(FILES[0]?.text ?? '') as FacetFile;
 const names = file.facets.map(({ name }) => name);
 const termsOf = (name: string) => file.facets.find((facet) => facet.name === name)?.terms ?? [];
