@@ -11,6 +11,7 @@ import { placesOf, shardPlacesOf } from './places.ts';
 import { renderStale } from './render-stale.ts';
 import { fallsTo, type Shard, shardName } from './shard.ts';
 import { writePart } from './shard-parts.ts';
+import { growSlowly } from './slow-growth.ts';
 import { type SourceOptions, sourcesOf } from './sources.ts';
 
 /** What was made of a part of a site. */
@@ -27,6 +28,7 @@ export interface ShardReport extends Findings {
  * @throws where the project itself is at fault.
  */
 export async function buildShard(options: SourceOptions, shard: Shard, monitor: Monitor): Promise<ShardReport> {
+  growSlowly();
   const places = shardPlacesOf(shardName(shard));
   const release = await takeLock(placesOf(places.folder).lock);
   const crew = openCrew();

@@ -13,6 +13,7 @@ import type { Monitor } from './monitor.ts';
 import { placesOf } from './places.ts';
 import type { Workshop } from './remake-site.ts';
 import { adoptNotes, presentShards } from './shard-parts.ts';
+import { growSlowly } from './slow-growth.ts';
 import type { SourceOptions, Sources } from './sources.ts';
 
 export interface BuildOptions extends SourceOptions {
@@ -34,6 +35,7 @@ export interface BuildReport extends Moved, Findings {
  * @throws where the project itself is at fault: no notes, a broken template, style sheet or browser script.
  */
 export async function buildSite(options: BuildOptions, monitor: Monitor): Promise<BuildReport> {
+  growSlowly();
   const places = placesOf(options.output);
   const release = await takeLock(places.lock, (holder) => monitor.say(waitingFor(holder)));
   const crew = openCrew();

@@ -1,7 +1,7 @@
 import { planSite } from '../eleventy/plan-site.ts';
-import { forgetful } from '../ledger/page-ledger.ts';
+import { forgetful, type PageLedger } from '../ledger/page-ledger.ts';
 import { linkedFolders } from '../note/linked-folders.ts';
-import { compare } from './compare.ts';
+import { type Comparison, compare } from './compare.ts';
 import type { Crew } from './crew.ts';
 import { frameDigest } from './digests.ts';
 import { knownFiles } from './earlier-files.ts';
@@ -34,13 +34,30 @@ interface SiteContents extends Sources {
 
 /** Makes what is stale of a site in which something changed: plan → what of it is stale → a staging folder → the output. `clean`: all of it. */
 export async function remakeSite(
-  { project, learnt, notes, contents, circumstances, shards }: SiteContents,
-  { places, crew, monitor, clean }: Workshop & { readonly clean: boolean },
+  site: SiteContents,
+  workshop: Workshop & { readonly clean: boolean },
 ): Promise<Moved & Findings> {
+  const { places, monitor, clean } = workshop;
+  const { circumstances, shards } = site;
+  const known = knownFiles(places);
+  const before = clean ? forgetful(known) : known;
+  const { todo, findings } = await makePages(site, before, workshop);
+  monitor.phase('output');
+  const journal = commitJournal(todo, places, { before, rewrite: clean });
+  const moved = await finishJournal(journal, places, { before });
+  writeFindings(places.findings, circumstances, findings);
+  if (shards.length > 0) dropShards();
+  return { ...moved, ...findings };
+}
+
+/** Plans the site and renders what is stale. What comes out is small: the plan is as large as all the rest, and is gone before files are moved. */
+async function makePages(
+  { project, learnt, notes, contents, shards }: SiteContents,
+  ledger: PageLedger,
+  { places, crew, monitor }: Workshop,
+): Promise<{ readonly todo: Comparison; readonly findings: Findings }> {
   const { folder } = notes;
   const frame = frameDigest(project);
-  const known = knownFiles(places);
-  const ledger = clean ? forgetful(known) : known;
   monitor.phase('plan');
   const keepSounds = recallSounds();
   const found = contents.notes.flatMap((record) => record.found.note ?? []);
@@ -55,10 +72,5 @@ export async function remakeSite(
   monitor.phase('pages');
   const shared = { ...project, digest: frame };
   await renderStale(todo.stale, { crew, frame: shared, notes, staging: places.staging, progress: monitor.progress });
-  monitor.phase('output');
-  const journal = commitJournal(todo, places, { before: ledger, rewrite: clean });
-  const moved = await finishJournal(journal, places, { before: ledger });
-  writeFindings(places.findings, circumstances, { notes: plan.notes, diagnostics });
-  if (shards.length > 0) dropShards();
-  return { ...moved, notes: plan.notes, diagnostics };
+  return { todo, findings: { notes: plan.notes, diagnostics } };
 }

@@ -10,6 +10,8 @@ import type { NoteSettings, RenderTask } from './tasks.ts';
 const SHARD = 400;
 /** What a note's page weighs, where another page weighs one. */
 const NOTE = 5;
+/** What the search index weighs for each of its notes: full blocks, which take the most memory, are made one at a time. */
+const INDEXED = 0.1;
 /** So little is rendered sooner than a worker starts. */
 const FEW = 300;
 
@@ -59,7 +61,12 @@ function nextShard(stale: Iterator<Product, undefined>, limit: number): Job[] {
     if (value === undefined) break;
     const job = value.job();
     jobs.push(job);
-    weight += job.kind === 'note' ? NOTE : 1;
+    weight += weightOf(job);
   }
   return jobs;
+}
+
+function weightOf(job: Job): number {
+  if (job.kind === 'note') return NOTE;
+  return job.kind === 'search' ? job.notes.length * INDEXED : 1;
 }

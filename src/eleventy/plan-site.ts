@@ -60,12 +60,13 @@ export function planSite(sources: SiteSources): SitePlan {
   ];
   return {
     groups: [
+      // What takes the most memory comes first, while a worker has not yet grown by what pages take.
+      ...searchProducts(index, sources.notes, sources),
       ...ofNotes.groups,
       ...indexGroups(index, { digests, redirects: old.redirects, said, frame }),
       ...browseGroups(index, sources.notes, said),
       ungrouped(fileProducts(files)),
       ungrouped(feedProducts(index, { ...ofNotes, frame })),
-      ...searchProducts(index, sources.notes, sources),
       ungrouped(templateProducts(frame)),
       ...glossaryGroups(index, sources.notes, frame),
       ...termGroups(index, sources.notes, { keyOf, digests, frame }),
