@@ -41,7 +41,7 @@ const GONE: PageGroup = { digest: '', lines: Buffer.alloc(0) };
  * @throws {Error} for a page that was not made.
  */
 export function commitJournal(
-  { kept, changed }: Comparison,
+  { kept, changed }: Omit<Comparison, 'stale'>,
   places: Places,
   { before, rewrite }: { readonly before: PageLedger; readonly rewrite: boolean },
 ): PageLedger {

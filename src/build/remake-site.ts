@@ -55,7 +55,7 @@ async function makePages(
   { project, learnt, notes, contents, shards }: SiteContents,
   ledger: PageLedger,
   { places, crew, monitor }: Workshop,
-): Promise<{ readonly todo: Comparison; readonly findings: Findings }> {
+): Promise<{ readonly todo: Omit<Comparison, 'stale'>; readonly findings: Findings }> {
   const { folder } = notes;
   const frame = frameDigest(project);
   monitor.phase('plan');
@@ -72,5 +72,7 @@ async function makePages(
   monitor.phase('pages');
   const shared = { ...project, digest: frame };
   await renderStale(todo.stale, { crew, frame: shared, notes, staging: places.staging, progress: monitor.progress });
-  return { todo, findings: { notes: plan.notes, diagnostics } };
+  // Not the comparison itself, which holds on to the plan.
+  const { kept, changed } = todo;
+  return { todo: { kept, changed }, findings: { notes: plan.notes, diagnostics } };
 }
