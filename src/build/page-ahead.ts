@@ -93,7 +93,10 @@ async function render(
     { settings, strings, assets, digest: frameDigest(project) },
     { note: () => Promise.resolve(note), postings: never, glosses: never },
   );
-  await rm(folder, { recursive: true, force: true });
-  await renderSite({ ...site, files: [] }, folder);
-  return readFile(join(folder, outputPath(noteUrl(job.path))), 'utf8');
+  try {
+    await renderSite({ ...site, files: [] }, folder);
+    return await readFile(join(folder, outputPath(noteUrl(job.path))), 'utf8');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { PageAnswer } from '../../src/cli/pages.ts';
 import { copyProject, duizhao, writeText } from '../support/project.ts';
@@ -51,6 +51,7 @@ test('a page is made ahead as the next build will write it, and nothing of the s
   expect(page?.url).toBe('/notes/tides/');
   expect(page?.html).toContain('是月亮的缘故');
   expect(await treeOf(path('project/_site'))).toEqual(before);
+  expect((await readdir(path('project/.cache'))).filter((name) => name.startsWith('ahead'))).toEqual([]);
   await duizhao(path('project'), 'build');
   expect(await readFile(path('project/_site/notes/tides/index.html'), 'utf8')).toBe(page?.html);
 });
