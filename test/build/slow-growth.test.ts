@@ -23,6 +23,6 @@ function largestHeap(before: string): number {
 
 test('a process that has room to spare does not take it', () => {
   const slow = largestHeap(`const { growSlowly } = await import('./src/build/slow-growth.ts'); growSlowly();`);
-expect(slow).toBeGreaterThan(20);
+  expect(slow).toBeGreaterThan(20);
   expect(slow).toBeLessThan(largestHeap('') * 0.8);
 });
